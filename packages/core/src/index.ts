@@ -1,0 +1,54 @@
+export type { Demand, DemandStatus, DemandStep } from './bargaining/demand.ts';
+export type { Issue } from './bargaining/issue.ts';
+export type { Costing, Offer, OfferTerm } from './bargaining/offer.ts';
+export type { Claim, Stance } from './budget/claim.ts';
+export type { Question } from './budget/question.ts';
+export type { Correction } from './corrections/correction.ts';
+export type { Dispute } from './dispute/dispute.ts';
+export type { Footing } from './figures/comparable.ts';
+export { areComparable, footingOf } from './figures/comparable.ts';
+export type { AttributedFigure, Exactness, Figure } from './figures/figure.ts';
+export { endsOf } from './figures/figure.ts';
+export type { PlacedFigure } from './figures/figures-of.ts';
+export { figuresOf } from './figures/figures-of.ts';
+export type { Measure } from './figures/measure.ts';
+export type { Term } from './glossary/term.ts';
+export type { Law, LawStep } from './law/law.ts';
+export type { Organization, Side } from './parties/organization.ts';
+export type { Person, Role } from './parties/person.ts';
+export type { Citation, CitedText } from './prose/cited-text.ts';
+export { parseCitedText } from './prose/cited-text.ts';
+export type { Entity, Identity } from './record/entity.ts';
+export { addressOf } from './record/entity.ts';
+export type { EntityType } from './record/entity-type.ts';
+export { entityTypeNames, isEntityType } from './record/entity-type.ts';
+export type { Fields } from './record/entity-types.ts';
+export { entityTypes } from './record/entity-types.ts';
+export { knownOn } from './record/known.ts';
+export type { ReadEntity } from './record/read-entity.ts';
+export { readEntity } from './record/read-entity.ts';
+export type { Record } from './record/record.ts';
+export { createRecord } from './record/record.ts';
+export type { Reference } from './record/references.ts';
+export { referencesOf } from './record/references.ts';
+export type { Resource } from './resources/resource.ts';
+export { closest } from './rules/closest.ts';
+export type { Finding } from './rules/finding.ts';
+export { rules } from './rules/rules.ts';
+export type { Path } from './schema/walk.ts';
+export type { Source } from './sources/source.ts';
+export type { CalendarDate, DatePrecision, Day } from './time/calendar-date.ts';
+export {
+  addDays,
+  compareDates,
+  daysBetween,
+  firstDayOf,
+  isApproximate,
+  isDay,
+  lastDayOf,
+  precisionOf,
+  weekdayOf,
+} from './time/calendar-date.ts';
+export type { Conflict, Event, EventKind } from './timeline/event.ts';
+export type { Phase } from './timeline/phase.ts';
+export { phases } from './timeline/phase.ts';

@@ -1,0 +1,132 @@
+import type { Paragraph, PhrasingContent, Root } from 'mdast';
+import { fromMarkdown } from 'mdast-util-from-markdown';
+import { visit } from 'unist-util-visit';
+import { z } from 'zod';
+
+import { splitCitations } from './citation.ts';
+
+/** Prose in Markdown whose every paragraph says where it can be checked. */
+export type CitedText = {
+  /** The text as it was written. */
+  readonly markdown: string;
+  /** The text as a Markdown tree (mdast) with a `citation` node for each bracket of citations. */
+  readonly tree: Root;
+  /** Every source cited, in reading order, each once for a locator. */
+  readonly citations: readonly Citation[];
+};
+
+/** A pointer to a source, and to a place in it. */
+export type Citation = {
+  /** Id of the source. */
+  readonly source: string;
+  /** Where in the source, for example `para. 5`. */
+  readonly locator?: string;
+  /** Where the id stands in the Markdown, counted in characters from 0. */
+  readonly offset: number;
+};
+
+declare module 'mdast' {
+  interface CitationNode extends Node {
+    type: 'citation';
+    citations: readonly Citation[];
+  }
+  interface PhrasingContentMap {
+    citation: CitationNode;
+  }
+  interface RootContentMap {
+    citation: CitationNode;
+  }
+}
+
+const ALLOWED = new Set([
+  'root',
+  'paragraph',
+  'text',
+  'emphasis',
+  'strong',
+  'link',
+  'list',
+  'listItem',
+  'break',
+  'citation',
+]);
+
+const citedTexts = z.registry<{ readonly cited: true }>();
+
+/** A key that holds cited prose. Accepts paragraphs, lists, emphasis and links; refuses all else of Markdown. */
+export const citedText = z
+  .string()
+  .transform((markdown, context) => {
+    const text = parseCitedText(markdown);
+    for (const { code, message, offset } of problemsOf(text)) {
+      context.addIssue({ code: 'custom', message, input: markdown, params: { code, offset } });
+    }
+    return text;
+  })
+  .describe('Markdown in which every paragraph cites a source, like this: [@opb-2023-10-20].');
+citedTexts.add(citedText, { cited: true });
+
+/** Whether a schema key holds cited prose. */
+export function isCitedText(schema: z.core.$ZodType): boolean {
+  return citedTexts.has(schema);
+}
+
+/** Reads Markdown with citations in Pandoc's syntax. */
+export function parseCitedText(markdown: string): CitedText {
+  const tree = fromMarkdown(markdown);
+  const citations: Citation[] = [];
+  visit(tree, 'text', (node, index, parent) => {
+    if (!parent || index === undefined || !node.value.includes('[')) return;
+    const start = node.position?.start.offset ?? 0;
+    const end = node.position?.end.offset ?? start;
+    const pieces = splitCitations(node.value, markdown.slice(start, end), start);
+    for (const piece of pieces) if (piece.type === 'citation') citations.push(...piece.citations);
+    parent.children.splice(index, 1, ...(pieces as PhrasingContent[]));
+    return index + pieces.length;
+  });
+  return { markdown, tree, citations };
+}
+
+type ProseProblem = { code: string; message: string; offset: number };
+
+function problemsOf({ tree, markdown }: CitedText): ProseProblem[] {
+  const problems: ProseProblem[] = [];
+  if (markdown.trim() === '') {
+    return [
+      {
+        code: 'cite/empty-text',
+        message: 'is empty: write at least one sentence with its source',
+        offset: 0,
+      },
+    ];
+  }
+  visit(tree, (node) => {
+    const offset = node.position?.start.offset ?? 0;
+    if (!ALLOWED.has(node.type)) {
+      problems.push({
+        code: 'prose/not-allowed',
+        message: `holds ${nameOf(node.type)}: use paragraphs, lists, emphasis and links only`,
+        offset,
+      });
+    } else if (node.type === 'paragraph' && !isCited(node)) {
+      problems.push({
+        code: 'cite/uncited-paragraph',
+        message: 'has a paragraph without a source: end it with a citation such as [@source-id]',
+        offset,
+      });
+    }
+  });
+  return problems;
+}
+
+function isCited(paragraph: Paragraph): boolean {
+  let found = false;
+  visit(paragraph, 'citation', () => {
+    found = true;
+  });
+  return found;
+}
+
+function nameOf(type: string): string {
+  return type === 'html' ? 'raw HTML' : type.replace(/([A-Z])/g, ' $1').toLowerCase();
+}

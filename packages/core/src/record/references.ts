@@ -1,0 +1,42 @@
+import type { CitedText } from '../prose/cited-text.ts';
+import { isCitedText } from '../prose/cited-text.ts';
+import { referenceMeta } from '../schema/reference.ts';
+import type { Path } from '../schema/walk.ts';
+import { walk } from '../schema/walk.ts';
+import type { Entity } from './entity.ts';
+import type { EntityType } from './entity-type.ts';
+import { isEntityType } from './entity-type.ts';
+import { entityTypes } from './entity-types.ts';
+
+/** A pointer from one entity to another. */
+export type Reference = {
+  /** Types the pointer may resolve to, tried in this order. */
+  readonly types: readonly EntityType[];
+  readonly id: string;
+  /** The key that holds it. */
+  readonly path: Path;
+  /** For a citation: where the id stands in the prose of that key. */
+  readonly offset?: number;
+};
+
+/** Every pointer that an entity holds, in its keys and in the citations of its prose. */
+export function referencesOf(entity: Entity): readonly Reference[] {
+  const found: Reference[] = [];
+  walk(entityTypes[entity.type].schema, entity.fields, (schema, value, path) => {
+    if (isCitedText(schema)) {
+      for (const { source, offset } of (value as CitedText).citations) {
+        found.push({ types: ['source'], id: source, path, offset });
+      }
+      return;
+    }
+    const meta = referenceMeta(schema);
+    if (meta) found.push(toReference(meta.types, value as string, path));
+  });
+  return found;
+}
+
+function toReference(types: readonly EntityType[], value: string, path: Path): Reference {
+  if (types.length > 0) return { types, id: value, path };
+  const [type = '', id = ''] = value.split('/');
+  return { types: isEntityType(type) ? [type] : [], id, path };
+}

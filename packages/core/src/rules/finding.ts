@@ -1,0 +1,18 @@
+import type { Entity } from '../record/entity.ts';
+import type { Path } from '../schema/walk.ts';
+
+/** Something that a rule has against an entity. */
+export type Finding = {
+  /** Kind of mistake, for example `ref/unknown-source`. */
+  readonly code: string;
+  readonly severity: 'error' | 'warning';
+  readonly entity: Entity;
+  /** The key at fault. */
+  readonly path: Path;
+  /** For prose: where the fault stands in the text of that key, and how long it is. */
+  readonly span?: { readonly offset: number; readonly length: number };
+  /** What is wrong. */
+  readonly message: string;
+  /** What to write instead. */
+  readonly hint: string;
+};

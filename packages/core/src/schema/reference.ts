@@ -1,0 +1,37 @@
+import { z } from 'zod';
+
+import type { EntityType } from '../record/entity-type.ts';
+
+/** What a schema key points at. Read back by {@link referenceMeta}. */
+export type ReferenceMeta = { readonly types: readonly EntityType[] };
+
+const references = z.registry<ReferenceMeta>();
+
+const ID = /^[a-z0-9]+(?:[-.][a-z0-9]+)*$/;
+
+/** The name of an entity within its type and dispute: lower-case words joined by hyphens, as in its file name. */
+export const id = z
+  .string()
+  .regex(ID, 'is not an id: write lower-case words joined by hyphens, as in the file name')
+  .describe('The name of an entity, as in its file name: lower-case words joined by hyphens.');
+
+/** A key that holds the id of an entity of one of the given types. */
+export function reference(...types: [EntityType, ...EntityType[]]): z.ZodString {
+  const schema = z.string().regex(ID, 'is not an id: write lower-case words joined by hyphens');
+  references.add(schema, { types });
+  return schema;
+}
+
+/** Which types of entity a key may point at, or undefined where the key is no reference. */
+export function referenceMeta(schema: z.core.$ZodType): ReferenceMeta | undefined {
+  return references.get(schema);
+}
+
+/** A key that names any entity of the same dispute as `type/id`, for example `claim/2023-10-30-adams-gap`. */
+export const anyReference = z
+  .string()
+  .regex(
+    /^[a-z-]+\/[a-z0-9]+(?:[-.][a-z0-9]+)*$/,
+    'is not a reference: write type/id, for example event/2023-11-01-strike-begins',
+  );
+references.add(anyReference, { types: [] });

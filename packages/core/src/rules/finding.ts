@@ -13,6 +13,10 @@ export type Finding = {
   readonly span?: { readonly offset: number; readonly length: number };
   /** What is wrong. */
   readonly message: string;
-  /** What to write instead. */
+  /** For a pointer that leads nowhere: the addresses at which nothing stands. */
+  readonly absent?: readonly string[];
+  /** What was probably meant. */
+  readonly suggestion?: string;
+  /** What to do about it. */
   readonly hint: string;
 };

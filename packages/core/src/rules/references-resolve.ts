@@ -1,4 +1,5 @@
 import type { Entity } from '../record/entity.ts';
+import { addressOf } from '../record/entity.ts';
 import { entityTypes } from '../record/entity-types.ts';
 import type { Record } from '../record/record.ts';
 import type { Reference } from '../record/references.ts';
@@ -31,7 +32,11 @@ function unknown(record: Record, entity: Entity, reference: Reference): Finding 
     entity,
     path,
     ...(offset !== undefined && { span: { offset, length: id.length } }),
-    message: `no ${name} \`${id}\` in this record${suggestion ? `; did you mean \`${suggestion}\`?` : ''}`,
+    message: `no ${name} \`${id}\` in this record`,
+    absent: types.flatMap((type) =>
+      [entity.dispute, null].map((dispute) => addressOf({ type, dispute, id })),
+    ),
+    ...(suggestion && { suggestion }),
     hint: folders.length
       ? `add a file for it in ${folders.join(' or ')}, or correct the id`
       : 'write type/id, for example claim/2023-10-30-adams-gap',

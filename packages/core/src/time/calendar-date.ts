@@ -16,7 +16,7 @@ const DAYS_IN_MONTH = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31] as const;
 
 /** A date of the record. Refuses days that no calendar has, such as 2023-11-31. */
 export const calendarDate = z
-  .string()
+  .preprocess((value) => (typeof value === 'number' ? String(value) : value), z.string())
   .refine((text) => DATE.test(text), {
     error:
       'is not a date: write 2023, 2023-11 or 2023-11-01, with ~ behind it where the day is inferred',

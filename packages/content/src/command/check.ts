@@ -1,0 +1,31 @@
+import { relative, resolve } from 'node:path';
+
+import { defineCommand } from 'citty';
+
+import { count } from '../diagnostics/count.ts';
+import { loadRecord } from '../load-record.ts';
+import { plain } from '../reporters/plain.ts';
+
+/** `strike check`: reads the whole record and says what is wrong with it. Exit 1 where anything is an error. */
+export const check = defineCommand({
+  meta: { name: 'check', description: 'Read the record and say what is wrong with it.' },
+  args: {
+    content: { type: 'string', default: 'content', description: 'The content folder.' },
+  },
+  run({ args }) {
+    const { record, diagnostics, files } = loadRecord(args.content);
+    const prefix = `${relative('.', resolve(args.content)) || '.'}/`;
+    const wanted = args._.map((path) => relative('.', resolve(path)));
+    const told = diagnostics.filter(
+      ({ file }) =>
+        wanted.length === 0 || wanted.some((path) => `${prefix}${file}`.startsWith(path)),
+    );
+    const errors = told.filter(({ severity }) => severity === 'error').length;
+    if (told.length > 0) process.stdout.write(`${plain({ diagnostics: told, files, prefix })}\n`);
+    const faulty = new Set(diagnostics.map(({ file }) => file)).size;
+    process.stdout.write(
+      `${count(files.length, 'file')} read: ${count(record.entities.size, 'entity').replace(/entitys$/, 'entities')}, ${count(faulty, 'file')} with mistakes; ${count(errors, 'error')}\n`,
+    );
+    if (errors > 0) process.exitCode = 1;
+  },
+});

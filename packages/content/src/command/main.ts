@@ -1,0 +1,10 @@
+import { defineCommand, runMain } from 'citty';
+
+import { check } from './check.ts';
+
+await runMain(
+  defineCommand({
+    meta: { name: 'strike', description: 'Works on the record in content/.' },
+    subCommands: { check },
+  }),
+);

@@ -1,0 +1,10 @@
+import type { Entity } from '@strike-ledger/core';
+
+import type { ParsedFile } from '../parse/parsed-file.ts';
+
+/** An entity together with the file it was read from. */
+export type Entry = {
+  readonly entity: Entity;
+  readonly parsed: ParsedFile;
+  readonly text: string;
+};

@@ -1,9 +1,17 @@
-import type { Citation } from './cited-text.ts';
+/** A pointer to a source, and to a place in it. */
+export type Citation = {
+  /** Id of the source. */
+  readonly source: string;
+  /** Where in the source, for example `para. 5`. */
+  readonly locator?: string;
+  /** Where the id stands in the Markdown, counted in characters from 0. */
+  readonly offset: number;
+};
 
 type Piece = { type: 'text'; value: string } | { type: 'citation'; citations: readonly Citation[] };
 
 const BRACKET = /\[(@[^[\]]+)\]/g;
-const ITEM = /^@([A-Za-z0-9][A-Za-z0-9.-]*[A-Za-z0-9])(?:,\s*(.+))?$/s;
+const ITEM = /^@([A-Za-z0-9](?:[A-Za-z0-9.-]*[A-Za-z0-9])?)(?:,\s*(.+))?$/s;
 
 /**
  * Splits a run of text at its citations. Pandoc's form: `[@id]`, `[@id, locator]`, `[@one; @two]`.

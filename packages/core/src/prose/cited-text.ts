@@ -3,6 +3,7 @@ import { fromMarkdown } from 'mdast-util-from-markdown';
 import { visit } from 'unist-util-visit';
 import { z } from 'zod';
 
+import type { Citation } from './citation.ts';
 import { splitCitations } from './citation.ts';
 
 /** Prose in Markdown whose every paragraph says where it can be checked. */
@@ -13,16 +14,6 @@ export type CitedText = {
   readonly tree: Root;
   /** Every source cited, in reading order, each once for a locator. */
   readonly citations: readonly Citation[];
-};
-
-/** A pointer to a source, and to a place in it. */
-export type Citation = {
-  /** Id of the source. */
-  readonly source: string;
-  /** Where in the source, for example `para. 5`. */
-  readonly locator?: string;
-  /** Where the id stands in the Markdown, counted in characters from 0. */
-  readonly offset: number;
 };
 
 declare module 'mdast' {
@@ -68,7 +59,7 @@ citedTexts.add(citedText, { cited: true });
 
 /** Whether a schema key holds cited prose. */
 export function isCitedText(schema: z.core.$ZodType): boolean {
-  return citedTexts.has(schema);
+  return citedTexts.get(schema)?.cited === true;
 }
 
 /** Reads Markdown with citations in Pandoc's syntax. */

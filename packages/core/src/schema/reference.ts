@@ -24,7 +24,9 @@ export function reference(...types: [EntityType, ...EntityType[]]): z.ZodString 
 
 /** Which types of entity a key may point at, or undefined where the key is no reference. */
 export function referenceMeta(schema: z.core.$ZodType): ReferenceMeta | undefined {
-  return references.get(schema);
+  // A schema made from another by .describe() inherits its entry, or an empty one.
+  const meta = references.get(schema);
+  return meta?.types && meta;
 }
 
 /** A key that names any entity of the same dispute as `type/id`, for example `claim/2023-10-30-adams-gap`. */

@@ -1,0 +1,84 @@
+import { describe, expect, test } from 'vitest';
+
+import { entity, event, source } from '../testing/entity.ts';
+import { knownOn } from './known.ts';
+import { createRecord } from './record.ts';
+
+const early = source('paper-1', '2030-03-02');
+const late = source('paper-2', '2030-03-09');
+const undated = source('paper-3');
+const march = event('march', '2030-03-01', 'paper-2', 'paper-1');
+const april = event('april', '2030-04', 'paper-3');
+const entities = [april, march, late, undated, early];
+
+describe('a record', () => {
+  test('has the same hash and the same lists whatever the order of files', () => {
+    const [one, other] = [createRecord(entities), createRecord([...entities].reverse())];
+    expect(one.contentHash).toBe(other.contentHash);
+    expect(one.list('event', 'town-2030')).toEqual([march, april]);
+    expect(other.list('event', 'town-2030')).toEqual([march, april]);
+    expect(other.list('source', 'town-2030')).toEqual([early, late, undated]);
+  });
+
+  test('has another hash when any word changes', () => {
+    const changed = event('march', '2030-03-01', 'paper-1', 'paper-2');
+    expect(createRecord([changed, early]).contentHash).not.toBe(
+      createRecord([march, early]).contentHash,
+    );
+  });
+
+  test('hashes the same whether a key that has a default is written out or not', () => {
+    const data = { ...rally, body: 'B [@a].' };
+    const short = entity('event', 'e', data);
+    const long = entity('event', 'e', { ...data, issues: [], begins: [] });
+    expect(createRecord([short]).contentHash).toBe(createRecord([long]).contentHash);
+  });
+
+  test('finds an entity of a dispute first and one shared by all after that', () => {
+    const shared = entity('organization', 'union', organization('Shared'), null);
+    const own = entity('organization', 'union', organization('Own'));
+    expect(createRecord([shared]).find('organization', 'town-2030', 'union')).toBe(shared);
+    expect(createRecord([shared, own]).find('organization', 'town-2030', 'union')).toBe(own);
+    expect(createRecord([own]).find('organization', null, 'union')).toBeUndefined();
+  });
+
+  test('knows what an entity cites and what cites it', () => {
+    const record = createRecord(entities);
+    expect(record.sourcesOf(march)).toEqual([late, early]);
+    expect(record.referringTo(early)).toEqual([march]);
+  });
+
+  test('refuses two entities of one address', () => {
+    expect(() => createRecord([march, march])).toThrow('one address');
+  });
+});
+
+describe('the day an entity became public', () => {
+  const record = createRecord([...entities, source('paper-4', '2030-03')]);
+
+  test('is the day its first source came out', () => {
+    expect(knownOn(record, march)).toBe('2030-03-02');
+  });
+
+  test('is unknown where no source bears a date', () => {
+    expect(knownOn(record, april)).toBeUndefined();
+  });
+
+  test('is what the file says, where it says so', () => {
+    const data = { ...rally, known: '2030-05', body: 'B [@paper-1].' };
+    expect(knownOn(record, entity('event', 'e', data))).toBe('2030-05-31');
+  });
+
+  test('is the end of the month for a source known to the month', () => {
+    const monthly = event('monthly', '2030-03-01', 'paper-4');
+    expect(knownOn(createRecord([monthly, source('paper-4', '2030-03')]), monthly)).toBe(
+      '2030-03-31',
+    );
+  });
+});
+
+const rally = { title: 'T', date: '2030-03-01', kind: 'rally', side: 'union' };
+
+function organization(name: string): object {
+  return { name, kind: 'union', side: 'union' };
+}

@@ -1,0 +1,4 @@
+import type { DemandResolvers } from './../../types.generated.ts';
+export const Demand: DemandResolvers = {
+  /* Implement Demand resolver logic here */
+};

@@ -1,0 +1,4 @@
+import type { MeasureResolvers } from './../../types.generated.ts';
+export const Measure: MeasureResolvers = {
+  /* Implement Measure resolver logic here */
+};

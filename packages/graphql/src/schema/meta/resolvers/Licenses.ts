@@ -1,0 +1,4 @@
+import type { LicensesResolvers } from './../../types.generated.ts';
+export const Licenses: LicensesResolvers = {
+  /* Implement Licenses resolver logic here */
+};

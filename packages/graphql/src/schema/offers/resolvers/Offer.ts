@@ -1,0 +1,4 @@
+import type { OfferResolvers } from './../../types.generated.ts';
+export const Offer: OfferResolvers = {
+  /* Implement Offer resolver logic here */
+};

@@ -1,0 +1,4 @@
+import type { OfferTermResolvers } from './../../types.generated.ts';
+export const OfferTerm: OfferTermResolvers = {
+  /* Implement OfferTerm resolver logic here */
+};

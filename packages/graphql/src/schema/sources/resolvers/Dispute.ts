@@ -1,0 +1,4 @@
+import type { DisputeResolvers } from './../../types.generated.ts';
+export const Dispute: Pick<DisputeResolvers, 'source' | '__isTypeOf'> = {
+  /* Implement Dispute resolver logic here */
+};

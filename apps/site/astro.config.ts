@@ -1,4 +1,8 @@
+import { fileURLToPath } from 'node:url';
+
 import { defineConfig } from 'astro/config';
+
+const contentFolder = fileURLToPath(new URL('../../content', import.meta.url));
 
 // https://docs.astro.build/en/reference/configuration-reference/
 export default defineConfig({
@@ -10,4 +14,9 @@ export default defineConfig({
   // One round trip: a page carries its own style.
   build: { inlineStylesheets: 'always', concurrency: 4 },
   devToolbar: { enabled: false },
+  vite: {
+    define: { 'import.meta.env.CONTENT_FOLDER': JSON.stringify(contentFolder) },
+    // Node runs these from their sources, as the server does.
+    ssr: { external: ['@strike-ledger/content', '@strike-ledger/graphql'] },
+  },
 });

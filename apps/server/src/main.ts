@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 
 import { loadRecord, plain } from '@strike-ledger/content';
 import { createApi } from '@strike-ledger/graphql';
+import { createServerAdapter } from '@whatwg-node/server';
 import { pino } from 'pino';
 
 import { listen, portFrom } from './listen.ts';
@@ -34,7 +35,8 @@ async function start(): Promise<string> {
   }
   const { contentHash } = record;
   const api = createApi({ record });
-  const server = createRecordServer({ graphql: api.listener, site, contentHash });
+  const graphql = createServerAdapter(api.fetch);
+  const server = createRecordServer({ graphql, site, contentHash });
   const address = await listen(server, portFrom(process.env['PORT']));
   log.info({ address, contentHash }, 'ready');
   stopGracefully(server, () => log.info('stopped'));

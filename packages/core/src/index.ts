@@ -1,5 +1,7 @@
 export type { Demand, DemandStatus, DemandStep } from './bargaining/demand.ts';
 export type { Issue } from './bargaining/issue.ts';
+export type { LedgerLine, LedgerMark } from './bargaining/ledger-line.ts';
+export { ledgerLines } from './bargaining/ledger-line.ts';
 export type { Costing, Offer, OfferTerm } from './bargaining/offer.ts';
 export type { Claim, Stance } from './budget/claim.ts';
 export type { Question } from './budget/question.ts';
@@ -45,6 +47,7 @@ export {
   daysBetween,
   firstDayOf,
   isApproximate,
+  isCalendarDate,
   isDay,
   lastDayOf,
   precisionOf,

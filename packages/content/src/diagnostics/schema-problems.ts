@@ -16,7 +16,7 @@ export function schemaProblems(
     return issue.keys.map((key) => unknownKey(type, [...path, key], file));
   }
   if (valueAt(file.data, path) === undefined) return [missingKey(type, path, file)];
-  if (issue.code === 'custom') return [proseProblem(issue, path, file)];
+  if (issue.code === 'custom') return [customProblem(type, issue, path, file)];
   return [
     {
       code: CODES[issue.code] ?? 'schema/invalid',
@@ -58,7 +58,12 @@ function missingKey(type: EntityType, path: Path, file: ParsedFile): Problem {
   };
 }
 
-function proseProblem(issue: z.core.$ZodIssueCustom, path: Path, file: ParsedFile): Problem {
+function customProblem(
+  type: EntityType,
+  issue: z.core.$ZodIssueCustom,
+  path: Path,
+  file: ParsedFile,
+): Problem {
   const { code = 'schema/invalid', offset } = issue.params ?? {};
   const isProse = typeof offset === 'number';
   return {
@@ -67,7 +72,7 @@ function proseProblem(issue: z.core.$ZodIssueCustom, path: Path, file: ParsedFil
     message: `${nameOf(path)} ${issue.message}`,
     hint: isProse
       ? 'every paragraph of the record says where it can be checked'
-      : 'see the example in content/README.md',
+      : descriptionAt(type, path),
   };
 }
 

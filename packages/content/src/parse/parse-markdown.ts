@@ -18,6 +18,15 @@ export function parseMarkdown(text: string): ParseResult {
   }
   const yaml = parseYaml(match[1] ?? '', text.indexOf('\n') + 1);
   if (!yaml.ok) return yaml;
+  if (yaml.file.data !== null && Object.hasOwn(yaml.file.data as object, 'body')) {
+    const problem = {
+      code: 'schema/unknown-key',
+      span: yaml.file.keySpanOf(['body']),
+      message: 'the text stands below the front matter, not in a key `body`',
+      hint: 'move the text below the second line of three hyphens',
+    };
+    return { ok: false, problems: [problem] };
+  }
   return { ok: true, file: withBody(yaml.file, text, match[0].length) };
 }
 

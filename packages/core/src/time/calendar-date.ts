@@ -21,16 +21,26 @@ export const calendarDate = z
     error:
       'is not a date: write 2023, 2023-11 or 2023-11-01, with ~ behind it where the day is inferred',
     abort: true,
+    params: { code: 'date/not-a-date' },
   })
-  .refine(isOnCalendar, { error: 'is not on the calendar' })
+  .refine(isOnCalendar, {
+    error: 'is not on the calendar',
+    params: { code: 'date/not-on-calendar' },
+  })
   .transform((text) => text as CalendarDate);
 
 /** A date known to the day. */
 export const day = calendarDate
   .refine((date) => precisionOf(date) === 'day' && !isApproximate(date), {
     error: 'must be a whole day, for example 2023-11-01',
+    params: { code: 'date/not-a-day' },
   })
   .transform((date) => date as Day);
+
+/** Whether the text is a date of the record: `2023`, `2023-11` or `2023-11-01`, with or without `~`. */
+export function isCalendarDate(text: string): text is CalendarDate {
+  return DATE.test(text) && isOnCalendar(text);
+}
 
 /** Whether the text is a whole day that the calendar has. */
 export function isDay(text: string): text is Day {

@@ -4,6 +4,8 @@ export default defineConfig({
   test: {
     projects: [
       {
+        // Vite would load graphql's ES module beside the CommonJS one that libraries require.
+        resolve: { alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }] },
         test: {
           name: 'unit',
           include: [

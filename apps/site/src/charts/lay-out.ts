@@ -124,9 +124,10 @@ function labelsOf(
     if (!mark || !observation || labels.has(observation)) continue;
     const anchor = anchorOf(mark.x);
     const x = anchor === 'start' ? mark.x + 22 : anchor === 'end' ? mark.x - 22 : mark.x;
-    const y = [mark.y - 10, mark.y + 19].find((height) =>
-      taken.every((other) => Math.abs(other.x - x) > 50 || Math.abs(other.y - height) > 14),
-    );
+    const isFree = (height: number) =>
+      taken.every((other) => Math.abs(other.x - x) > 50 || Math.abs(other.y - height) > 14) &&
+      marks.every((other) => Math.abs(other.x - x) > 28 || Math.abs(other.y - height + 4) > 9);
+    const y = [mark.y - 10, mark.y + 19].find(isFree);
     if (y === undefined) continue;
     taken.push({ x, y });
     labels.set(observation, { text: shortAmount(observation), anchor, y: round(y) });

@@ -13,16 +13,16 @@ export type LedgerMark = {
   readonly term: OfferTerm;
 };
 
-/** What the two sides put on one measure, all on one footing. At least two of the three marks are there. */
+/** What the two sides put on one measure, all on one footing. At least two of the three have a number. */
 export type LedgerLine = {
   readonly measure: Entity<'measure'>;
   readonly footing: Footing;
-  /** The union's last number before the agreement. */
-  readonly union?: LedgerMark;
-  /** The employer's last number before the agreement. */
-  readonly employer?: LedgerMark;
+  /** The union's numbers up to the agreement, the earliest first. */
+  readonly union: readonly LedgerMark[];
+  /** The employer's numbers up to the agreement, the earliest first. */
+  readonly employer: readonly LedgerMark[];
   /** The number of the agreement. */
-  readonly settlement?: LedgerMark;
+  readonly settlement: LedgerMark | undefined;
 };
 
 /** The numbers of both sides and of the settlement on one issue, a line for each measure and footing. */
@@ -39,20 +39,42 @@ function linesOf(
   measure: Entity<'measure'>,
   offers: readonly Entity<'offer'>[],
 ): LedgerLine[] {
-  const lines: LedgerLine[] = [];
-  for (const mark of offers.flatMap((offer) => marksOf(offer, measure.id))) {
-    const footing = footingOf(record, mark.offer, mark.figure);
-    const side = sideOf(record, mark.offer);
-    // Nothing is comparable with itself where its source leaves the footing unstated.
-    if (!side || !areComparable(footing, footing)) continue;
-    const index = lines.findIndex((line) => areComparable(line.footing, footing));
-    if (index === -1) lines.push({ measure, footing, [side]: mark });
-    else lines[index] = { measure, footing, ...lines[index], [side]: mark };
-  }
-  return lines.filter(
-    ({ union, employer, settlement }) =>
-      [union, employer, settlement].filter((mark) => mark !== undefined).length >= 2,
+  const marks = offers.flatMap((offer) => marksOf(offer, measure.id));
+  const footings = marks.map(({ offer, figure }) => footingOf(record, offer, figure));
+  // Nothing is comparable with itself where its source leaves the footing unstated.
+  const distinct = footings.filter(
+    (footing, index) =>
+      areComparable(footing, footing) &&
+      footings.findIndex((other) => areComparable(footing, other)) === index,
   );
+  return distinct
+    .map((footing) => lineOn(record, measure, footing, marks))
+    .filter((line) => voicesOf(line) >= 2)
+    .sort((a, b) => voicesOf(b) - voicesOf(a));
+}
+
+function lineOn(
+  record: Record,
+  measure: Entity<'measure'>,
+  footing: Footing,
+  marks: readonly LedgerMark[],
+): LedgerLine {
+  const own = marks.filter(({ offer, figure }) =>
+    areComparable(footing, footingOf(record, offer, figure)),
+  );
+  const of = (side: ReturnType<typeof sideOf>) =>
+    own.filter(({ offer }) => sideOf(record, offer) === side);
+  return {
+    measure,
+    footing,
+    union: of('union'),
+    employer: of('employer'),
+    settlement: of('settlement').at(-1),
+  };
+}
+
+function voicesOf({ union, employer, settlement }: LedgerLine): number {
+  return [union.length > 0, employer.length > 0, settlement].filter(Boolean).length;
 }
 
 function marksOf(offer: Entity<'offer'>, measure: string): LedgerMark[] {

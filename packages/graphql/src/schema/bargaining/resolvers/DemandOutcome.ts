@@ -1,4 +1,7 @@
-import type { DemandOutcomeResolvers } from './../../types.generated.ts';
+import { citedIn } from '../../prose/cited-in.ts';
+import type { DemandOutcomeResolvers } from '../../types.generated.ts';
+
 export const DemandOutcome: DemandOutcomeResolvers = {
-  /* Implement DemandOutcome resolver logic here */
+  status: ({ outcome }) => outcome.status,
+  text: ({ demand, outcome }) => citedIn(demand, outcome.text),
 };

@@ -1,7 +1,22 @@
-import type { DisputeResolvers } from './../../types.generated.ts';
+import { appearingIn } from '../../../lookup.ts';
+import type { DisputeResolvers } from '../../types.generated.ts';
+
 export const Dispute: Pick<
   DisputeResolvers,
   'claim' | 'claims' | 'measure' | 'measures' | 'question' | 'questions' | '__isTypeOf'
 > = {
-  /* Implement Dispute resolver logic here */
+  questions: ({ id }, _arguments, { record }) => record.list('question', id),
+  question: ({ id }, { slug }, { record }) => record.find('question', id, slug),
+  claims: ({ id }, { question, by, stance }, { record }) =>
+    record
+      .list('claim', id)
+      .filter(
+        ({ fields }) =>
+          (!question || fields.question === question) &&
+          (!by || fields.by === by) &&
+          (!stance || fields.stance === stance),
+      ),
+  claim: ({ id }, { slug }, { record }) => record.find('claim', id, slug),
+  measures: ({ id }, _arguments, { record }) => appearingIn(record, 'measure', id),
+  measure: ({ id }, { slug }, { record }) => record.find('measure', id, slug),
 };

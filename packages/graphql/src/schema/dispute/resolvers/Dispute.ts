@@ -1,4 +1,9 @@
-import type { DisputeResolvers } from './../../types.generated.ts';
+import { appearingIn } from '../../../lookup.ts';
+import { carriedFigures } from '../../figures/carried-figures.ts';
+import { entityFields } from '../../node/entity-fields.ts';
+import { citedIn, citedInOrNull } from '../../prose/cited-in.ts';
+import type { DisputeResolvers } from '../../types.generated.ts';
+
 export const Dispute: Pick<
   DisputeResolvers,
   | 'body'
@@ -24,5 +29,20 @@ export const Dispute: Pick<
   | 'unit'
   | '__isTypeOf'
 > = {
-  /* Implement Dispute resolver logic here */
+  ...entityFields,
+  corrections: ({ id }, _arguments, { record }) => record.list('correction', id),
+  sources: ({ id }, _arguments, { record }) => appearingIn(record, 'source', id),
+  title: ({ fields }) => fields.title,
+  shortTitle: ({ fields }) => fields.shortTitle,
+  place: ({ fields }) => fields.place,
+  timeZone: ({ fields }) => fields.timeZone,
+  timeZoneName: ({ fields }) => fields.timeZoneName,
+  unit: (dispute) => citedIn(dispute, dispute.fields.unit),
+  contractExpires: ({ fields }) => fields.contractExpires,
+  from: ({ fields }) => fields.from,
+  to: ({ fields }) => fields.to,
+  figures: (dispute, _arguments, { record }) => carriedFigures(record, dispute),
+  summary: (dispute) => citedIn(dispute, dispute.fields.summary),
+  body: (dispute) => citedIn(dispute, dispute.fields.body),
+  commonGood: (dispute) => citedInOrNull(dispute, dispute.fields.commonGood),
 };

@@ -1,4 +1,26 @@
-import type { FigureResolvers } from './../../types.generated.ts';
+import { endsOf, footingOf } from '@strike-ledger/core';
+import { follow, followAll } from '../../../lookup.ts';
+import { findVoice } from '../../parties/voice.ts';
+import type { FigureResolvers } from '../../types.generated.ts';
+import { figureText } from '../figure-text.ts';
+import { statedOrNull } from '../stated-or-null.ts';
+
 export const Figure: FigureResolvers = {
-  /* Implement Figure resolver logic here */
+  measure: ({ entity, figure }, _arguments, { record }) =>
+    follow(record, entity, 'measure', figure.measure),
+  low: ({ figure }) => endsOf(figure)[0],
+  high: ({ figure }) => endsOf(figure)[1],
+  unit: ({ entity, figure }, _arguments, { record }) => footingOf(record, entity, figure).unit,
+  exactness: ({ figure }) => figure.exactness,
+  horizon: ({ entity, figure }, _arguments, { record }) =>
+    statedOrNull(footingOf(record, entity, figure).horizon),
+  basis: ({ entity, figure }, _arguments, { record }) =>
+    statedOrNull(footingOf(record, entity, figure).basis),
+  period: ({ figure }) => figure.period,
+  note: ({ figure }) => figure.note,
+  by: ({ entity, by }, _arguments, { record }) => findVoice(record, entity, by),
+  sources: ({ entity, sources }, _arguments, { record }) =>
+    followAll(record, entity, 'source', sources),
+  text: ({ entity, figure }, _arguments, { record }) =>
+    figureText(figure, footingOf(record, entity, figure)),
 };

@@ -1,4 +1,9 @@
-import type { ObservationResolvers } from './../../types.generated.ts';
+import { findVoice } from '../../parties/voice.ts';
+import type { ObservationResolvers } from '../../types.generated.ts';
+
 export const Observation: ObservationResolvers = {
-  /* Implement Observation resolver logic here */
+  date: ({ date }) => date,
+  figure: (carried) => carried,
+  voice: ({ entity, by }, _arguments, { record }) => findVoice(record, entity, by),
+  entity: ({ entity }) => entity,
 };

@@ -1,4 +1,6 @@
-import type { DisputeResolvers } from './../../types.generated.ts';
+import { follow } from '../../../lookup.ts';
+import type { DisputeResolvers } from '../../types.generated.ts';
+
 export const Dispute: Pick<DisputeResolvers, 'law' | '__isTypeOf'> = {
-  /* Implement Dispute resolver logic here */
+  law: (dispute, _arguments, { record }) => follow(record, dispute, 'law', dispute.fields.law),
 };

@@ -1,4 +1,13 @@
-import type { MetaResolvers } from './../../types.generated.ts';
+import { entityTypeNames } from '@strike-ledger/core';
+import { everyOf } from '../../../lookup.ts';
+import type { MetaResolvers } from '../../types.generated.ts';
+import { licenses, schemaVersion } from '../about.ts';
+
 export const Meta: MetaResolvers = {
-  /* Implement Meta resolver logic here */
+  contentHash: (_parent, _arguments, { record }) => record.contentHash,
+  schemaVersion: () => schemaVersion,
+  builtAt: (_parent, _arguments, { builtAt }) => builtAt,
+  license: () => licenses,
+  counts: (_parent, _arguments, { record }) =>
+    entityTypeNames.map((type) => ({ type, count: everyOf(record, type).length })),
 };

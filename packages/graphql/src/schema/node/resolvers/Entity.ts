@@ -1,4 +1,4 @@
-import type { EntityResolvers } from './../../types.generated.ts';
-export const Entity: EntityResolvers = {
-  /* Implement Entity interface logic here */
-};
+import type { EntityResolvers } from '../../types.generated.ts';
+import { typenameOf } from '../typename.ts';
+
+export const Entity: EntityResolvers = { __resolveType: typenameOf };

@@ -1,4 +1,4 @@
-import type { NodeResolvers } from './../../types.generated.ts';
-export const Node: NodeResolvers = {
-  /* Implement Node interface logic here */
-};
+import type { NodeResolvers } from '../../types.generated.ts';
+import { typenameOf } from '../typename.ts';
+
+export const Node: NodeResolvers = { __resolveType: typenameOf };

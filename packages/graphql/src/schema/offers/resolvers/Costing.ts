@@ -1,4 +1,11 @@
-import type { CostingResolvers } from './../../types.generated.ts';
+import { costingFigures } from '../../figures/offered-figures.ts';
+import { voiceOf } from '../../parties/voice.ts';
+import { citedIn } from '../../prose/cited-in.ts';
+import type { CostingResolvers } from '../../types.generated.ts';
+
 export const Costing: CostingResolvers = {
-  /* Implement Costing resolver logic here */
+  by: ({ offer, costing }, _arguments, { record }) => voiceOf(record, offer, costing.by),
+  date: ({ costing }) => costing.date,
+  text: ({ offer, costing }) => citedIn(offer, costing.text),
+  figures: ({ offer, costing }) => costingFigures(offer, costing),
 };

@@ -1,4 +1,13 @@
-import type { DisputeResolvers } from './../../types.generated.ts';
+import type { DisputeResolvers } from '../../types.generated.ts';
+
 export const Dispute: Pick<DisputeResolvers, 'offer' | 'offers' | '__isTypeOf'> = {
-  /* Implement Dispute resolver logic here */
+  offers: ({ id }, { issue, party }, { record }) =>
+    record
+      .list('offer', id)
+      .filter(
+        ({ fields }) =>
+          (!issue || fields.terms.some((term) => term.issue === issue)) &&
+          (!party || fields.parties.includes(party)),
+      ),
+  offer: ({ id }, { slug }, { record }) => record.find('offer', id, slug),
 };

@@ -1,4 +1,11 @@
-import type { LedgerLineResolvers } from './../../types.generated.ts';
+import type { LedgerLineResolvers } from '../../types.generated.ts';
+
 export const LedgerLine: LedgerLineResolvers = {
-  /* Implement LedgerLine resolver logic here */
+  measure: ({ measure }) => measure,
+  unit: ({ footing }) => footing.unit,
+  horizon: ({ footing }) => footing.horizon,
+  basis: ({ footing }) => footing.basis,
+  union: ({ union }) => union,
+  employer: ({ employer }) => employer,
+  settlement: ({ settlement }) => settlement,
 };

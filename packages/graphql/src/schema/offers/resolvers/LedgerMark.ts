@@ -1,4 +1,7 @@
-import type { LedgerMarkResolvers } from './../../types.generated.ts';
+import { termFigure } from '../../figures/offered-figures.ts';
+import type { LedgerMarkResolvers } from '../../types.generated.ts';
+
 export const LedgerMark: LedgerMarkResolvers = {
-  /* Implement LedgerMark resolver logic here */
+  figure: ({ offer, term, figure }) => termFigure(offer, term, figure),
+  offer: ({ offer }) => offer,
 };

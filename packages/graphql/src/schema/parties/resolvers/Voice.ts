@@ -1,4 +1,4 @@
-import type { VoiceResolvers } from './../../types.generated.ts';
-export const Voice: VoiceResolvers = {
-  /* Implement Voice interface logic here */
-};
+import { typenameOf } from '../../node/typename.ts';
+import type { VoiceResolvers } from '../../types.generated.ts';
+
+export const Voice: VoiceResolvers = { __resolveType: typenameOf };

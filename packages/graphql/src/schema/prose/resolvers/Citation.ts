@@ -1,4 +1,6 @@
-import type { CitationResolvers } from './../../types.generated.ts';
+import type { CitationResolvers } from '../../types.generated.ts';
+
 export const Citation: CitationResolvers = {
-  /* Implement Citation resolver logic here */
+  source: ({ source }) => source,
+  locator: ({ citation }) => citation.locator,
 };

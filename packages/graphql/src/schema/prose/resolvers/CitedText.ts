@@ -1,4 +1,14 @@
-import type { CitedTextResolvers } from './../../types.generated.ts';
+import type { CitedTextResolvers } from '../../types.generated.ts';
+import { plainText } from '../plain-text.ts';
+import { proseHtml } from '../prose-html.ts';
+
 export const CitedText: CitedTextResolvers = {
-  /* Implement CitedText resolver logic here */
+  markdown: ({ cited }) => cited.markdown,
+  html: ({ entity, cited }, _arguments, { record }) => proseHtml(record, entity, cited),
+  text: ({ cited }) => plainText(cited),
+  citations: ({ entity, cited }, _arguments, { record }) =>
+    cited.citations.flatMap((citation) => {
+      const source = record.find('source', entity.dispute, citation.source);
+      return source ? [{ source, citation }] : [];
+    }),
 };

@@ -1,4 +1,8 @@
-import type { DisputeResolvers } from './../../types.generated.ts';
+import type { DisputeResolvers } from '../../types.generated.ts';
+
 export const Dispute: Pick<DisputeResolvers, 'resources' | '__isTypeOf'> = {
-  /* Implement Dispute resolver logic here */
+  resources: ({ id }, { audience }, { record }) =>
+    record
+      .list('resource', id)
+      .filter(({ fields }) => !audience || fields.audience.includes(audience)),
 };

@@ -1,4 +1,20 @@
-import type { ResourceResolvers } from './../../types.generated.ts';
+import { follow } from '../../../lookup.ts';
+import { disputeOf, sourcedFields } from '../../node/entity-fields.ts';
+import { citedIn } from '../../prose/cited-in.ts';
+import type { ResourceResolvers } from '../../types.generated.ts';
+
 export const Resource: ResourceResolvers = {
-  /* Implement Resource resolver logic here */
+  ...sourcedFields,
+  dispute: disputeOf,
+  title: ({ fields }) => fields.title,
+  audience: ({ fields }) => fields.audience,
+  kind: ({ fields }) => fields.kind,
+  provider: (resource, _arguments, { record }) =>
+    follow(record, resource, 'organization', resource.fields.provider),
+  url: ({ fields }) => fields.url,
+  from: ({ fields }) => fields.from,
+  to: ({ fields }) => fields.to,
+  availability: ({ fields }) => fields.availability,
+  order: ({ fields }) => fields.order,
+  body: (resource) => citedIn(resource, resource.fields.body),
 };

@@ -1,4 +1,5 @@
-import type { DisputeResolvers } from './../../types.generated.ts';
+import type { DisputeResolvers } from '../../types.generated.ts';
+
 export const Dispute: Pick<DisputeResolvers, 'source' | '__isTypeOf'> = {
-  /* Implement Dispute resolver logic here */
+  source: ({ id }, { slug }, { record }) => record.find('source', id, slug),
 };

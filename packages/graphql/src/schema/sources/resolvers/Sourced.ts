@@ -1,4 +1,4 @@
-import type { SourcedResolvers } from './../../types.generated.ts';
-export const Sourced: SourcedResolvers = {
-  /* Implement Sourced interface logic here */
-};
+import { typenameOf } from '../../node/typename.ts';
+import type { SourcedResolvers } from '../../types.generated.ts';
+
+export const Sourced: SourcedResolvers = { __resolveType: typenameOf };

@@ -1,4 +1,11 @@
-import type { CalendarDateResolvers } from './../../types.generated.ts';
+import { isApproximate, precisionOf } from '@strike-ledger/core';
+
+import type { CalendarDateResolvers } from '../../types.generated.ts';
+import { dateText, isoOf } from '../date-text.ts';
+
 export const CalendarDate: CalendarDateResolvers = {
-  /* Implement CalendarDate resolver logic here */
+  iso: isoOf,
+  precision: precisionOf,
+  isApproximate,
+  text: dateText,
 };

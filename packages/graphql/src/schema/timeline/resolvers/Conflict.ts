@@ -1,4 +1,8 @@
-import type { ConflictResolvers } from './../../types.generated.ts';
+import { citedIn } from '../../prose/cited-in.ts';
+import type { ConflictResolvers } from '../../types.generated.ts';
+
 export const Conflict: ConflictResolvers = {
-  /* Implement Conflict resolver logic here */
+  about: ({ conflict }) => conflict.about,
+  versions: ({ event, conflict }) => conflict.versions.map((version) => citedIn(event, version)),
+  reading: ({ conflict }) => conflict.reading,
 };

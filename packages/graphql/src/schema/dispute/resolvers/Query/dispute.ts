@@ -1,4 +1,4 @@
-import type { QueryResolvers } from './../../../types.generated.ts';
-export const dispute: NonNullable<QueryResolvers['dispute']> = async (_parent, _arg, _ctx) => {
-  /* Implement Query.dispute resolver logic here */
-};
+import type { QueryResolvers } from '../../../types.generated.ts';
+
+export const dispute: NonNullable<QueryResolvers['dispute']> = (_parent, { slug }, { record }) =>
+  record.find('dispute', slug, slug);

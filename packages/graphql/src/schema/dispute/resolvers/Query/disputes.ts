@@ -1,4 +1,7 @@
-import type { QueryResolvers } from './../../../types.generated.ts';
-export const disputes: NonNullable<QueryResolvers['disputes']> = async (_parent, _arg, _ctx) => {
-  /* Implement Query.disputes resolver logic here */
-};
+import type { QueryResolvers } from '../../../types.generated.ts';
+
+export const disputes: NonNullable<QueryResolvers['disputes']> = (
+  _parent,
+  _arguments,
+  { record },
+) => record.disputes;

@@ -1,4 +1,5 @@
-import type { QueryResolvers } from './../../../types.generated.ts';
-export const term: NonNullable<QueryResolvers['term']> = async (_parent, _arg, _ctx) => {
-  /* Implement Query.term resolver logic here */
-};
+import { everyOf } from '../../../../lookup.ts';
+import type { QueryResolvers } from '../../../types.generated.ts';
+
+export const term: NonNullable<QueryResolvers['term']> = (_parent, { slug }, { record }) =>
+  everyOf(record, 'term').find(({ id }) => id === slug);

@@ -1,4 +1,5 @@
-import type { QueryResolvers } from './../../../types.generated.ts';
-export const law: NonNullable<QueryResolvers['law']> = async (_parent, _arg, _ctx) => {
-  /* Implement Query.law resolver logic here */
-};
+import { everyOf } from '../../../../lookup.ts';
+import type { QueryResolvers } from '../../../types.generated.ts';
+
+export const law: NonNullable<QueryResolvers['law']> = (_parent, { slug }, { record }) =>
+  everyOf(record, 'law').find(({ id }) => id === slug);

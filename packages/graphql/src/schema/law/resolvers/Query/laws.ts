@@ -1,4 +1,5 @@
-import type { QueryResolvers } from './../../../types.generated.ts';
-export const laws: NonNullable<QueryResolvers['laws']> = async (_parent, _arg, _ctx) => {
-  /* Implement Query.laws resolver logic here */
-};
+import { everyOf } from '../../../../lookup.ts';
+import type { QueryResolvers } from '../../../types.generated.ts';
+
+export const laws: NonNullable<QueryResolvers['laws']> = (_parent, _arguments, { record }) =>
+  everyOf(record, 'law');

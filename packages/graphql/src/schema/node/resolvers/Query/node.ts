@@ -1,4 +1,5 @@
-import type { QueryResolvers } from './../../../types.generated.ts';
-export const node: NonNullable<QueryResolvers['node']> = async (_parent, _arg, _ctx) => {
-  /* Implement Query.node resolver logic here */
-};
+import type { QueryResolvers } from '../../../types.generated.ts';
+import { entityOf } from '../../global-id.ts';
+
+export const node: NonNullable<QueryResolvers['node']> = (_parent, { id }, { record }) =>
+  entityOf(record, id);

@@ -1,0 +1,28 @@
+import { globSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+
+const dist = fileURLToPath(new URL('../dist/', import.meta.url));
+
+/** A built page: its address below the origin, and its HTML. */
+export type BuiltPage = { readonly path: string; readonly html: string };
+
+/** Every page of the built site. */
+export const builtPages: readonly BuiltPage[] = globSync('**/*.html', { cwd: dist })
+  .sort()
+  .map((file) => ({
+    path: `/${file.replace(/(?:^|\/)index\.html$/, '/').replace(/^\//, '')}`,
+    html: readFileSync(`${dist}${file}`, 'utf8'),
+  }));
+
+/** The text of a page without tags, with white space folded. */
+export function textOf(path: string): string {
+  const page = builtPages.find((each) => each.path === path);
+  if (!page) throw new Error(`There is no built page ${path}`);
+  return page.html
+    .replaceAll(/<(style|svg)[\s\S]*?<\/\1>/g, ' ')
+    .replaceAll(/<[^>]+>/g, ' ')
+    .replaceAll('&#39;', "'")
+    .replaceAll('&quot;', '"')
+    .replaceAll('&amp;', '&')
+    .replaceAll(/\s+/g, ' ');
+}

@@ -1,0 +1,105 @@
+import { loadRecord } from '@strike-ledger/content';
+import type { Record } from '@strike-ledger/core';
+import { isEntityType } from '@strike-ledger/core';
+import { isObjectType } from 'graphql';
+import { describe, expect, test } from 'vitest';
+
+import { createApi } from './api.ts';
+import { appearingIn, everyOf } from './lookup.ts';
+import { globalIdOf } from './schema/node/global-id.ts';
+import { typenameOf } from './schema/node/typename.ts';
+import { schema } from './schema.ts';
+import type { Sample } from './testing/selection.ts';
+import { everyField } from './testing/selection.ts';
+import { town } from './testing/town.ts';
+
+const CONTENT = new URL('../../../content', import.meta.url).pathname;
+const PER_REQUEST = 100;
+
+/** Fields that no record fills, and why. */
+const NEVER_FILLED = new Map([['Organization.known', 'an organization cites no source']]);
+
+const objectTypes = Object.values(schema.getTypeMap())
+  .filter(isObjectType)
+  .filter(({ name }) => !name.startsWith('__'));
+
+const written = loadRecord(CONTENT).record;
+const filled = new Set<string>();
+
+describe.each([
+  ['the record that is published', written],
+  ['a record with one of everything', town],
+])('in %s', (_, record) => {
+  test('every field of the root answers', async () => {
+    await answer(record, `{ ${everyField(rootType(), sampleFrom(record))} }`);
+  });
+
+  test.each(typesIn(record))('every field of every %s answers', async (typename, ids) => {
+    const type = schema.getType(typename);
+    const fields = type ? everyField(type, sampleFrom(record)) : '';
+    for (let start = 0; start < ids.length; start += PER_REQUEST) {
+      const some = JSON.stringify(ids.slice(start, start + PER_REQUEST));
+      await answer(
+        record,
+        `{ __typename nodes(ids: ${some}) { ... on ${typename} { ${fields} } } }`,
+      );
+    }
+  });
+});
+
+test('every field of the schema was filled at least once, so none lacks its resolver', () => {
+  const fields = objectTypes.flatMap((type) =>
+    Object.keys(type.getFields()).map((field) => `${type.name}.${field}`),
+  );
+  const empty = fields.filter((field) => !filled.has(field) && !NEVER_FILLED.has(field));
+  expect(empty).toEqual([]);
+});
+
+async function answer(record: Record, query: string): Promise<void> {
+  const response = await createApi({ record, builtAt: '2030-04-01T00:00:00Z' }).fetch(
+    new Request('http://record.example/graphql', {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ query }),
+    }),
+  );
+  const { data, errors } = await response.json();
+  expect(errors).toBeUndefined();
+  note(data);
+}
+
+// Remembers which fields hold something.
+function note(value: unknown): boolean {
+  if (Array.isArray(value)) return value.map(note).some((holds) => holds);
+  if (typeof value !== 'object' || value === null) return value !== null;
+  const typename = '__typename' in value ? value.__typename : 'Query';
+  for (const [field, inner] of Object.entries(value)) {
+    if (note(inner)) filled.add(`${typename}.${field}`);
+  }
+  return true;
+}
+
+function typesIn(record: Record): [typename: string, ids: string[]][] {
+  const groups = Map.groupBy(record.entities.values(), typenameOf);
+  return [...groups].map(([typename, entities]) => [typename, entities.map(globalIdOf)]);
+}
+
+// A name for each field that looks something up, taken from the record.
+function sampleFrom(record: Record): Sample {
+  const dispute = record.disputes[0]?.id ?? '';
+  const first = [...record.entities.values()].slice(0, 1).map(globalIdOf);
+  return (field, argument) => {
+    if (argument === 'ids') return JSON.stringify(first);
+    if (argument === 'id') return JSON.stringify(first[0]);
+    if (argument === 'date') return '"2030-02-01"';
+    if (field === 'term') return JSON.stringify(everyOf(record, 'term')[0]?.id);
+    const slug = isEntityType(field) ? appearingIn(record, field, dispute)[0]?.id : undefined;
+    return JSON.stringify(slug ?? '');
+  };
+}
+
+function rootType() {
+  const type = schema.getQueryType();
+  if (!type) throw new Error('The schema has no Query.');
+  return type;
+}

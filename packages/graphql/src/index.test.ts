@@ -1,0 +1,13 @@
+import { expect, test } from 'vitest';
+
+import * as surface from './index.ts';
+
+test('the package gives these names and no others', () => {
+  expect(Object.keys(surface).sort()).toEqual([
+    'createApi',
+    'examples',
+    'pathOf',
+    'printedSchema',
+    'schema',
+  ]);
+});

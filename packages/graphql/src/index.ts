@@ -1,0 +1,7 @@
+export { pathOf } from './addresses.ts';
+export type { Api } from './api.ts';
+export { createApi } from './api.ts';
+export type { TypedDocument } from './ask.ts';
+export type { Context } from './context.ts';
+export { examples } from './examples.generated.ts';
+export { printedSchema, schema } from './schema.ts';

@@ -1,0 +1,3 @@
+import type { Entity } from '@strike-ledger/core';
+
+export type DisputeMapper = Entity<'dispute'>;

@@ -1,0 +1,37 @@
+import type { Exactness, Figure, Footing } from '@strike-ledger/core';
+import { endsOf } from '@strike-ledger/core';
+
+import { amountText } from './amount-text.ts';
+
+const hedges: { [Each in Exactness]: string } = {
+  exact: '',
+  about: 'about ',
+  'at-least': 'more than ',
+  'at-most': 'up to ',
+};
+
+const stretches: { [horizon: string]: string } = {
+  'one-time': ', one time',
+  'per-day': ' a day',
+  'per-week': ' a week',
+  'per-month': ' a month',
+  'per-year': ' a year',
+};
+
+const NUMBERS = ['two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
+
+/** A figure as a phrase with unit, hedge and horizon: more than $228 million over three years. */
+export function figureText(
+  figure: Pick<Figure, 'amount' | 'exactness'>,
+  { unit, horizon }: Pick<Footing, 'unit' | 'horizon'>,
+): string {
+  const [low, high] = endsOf(figure);
+  return `${hedges[figure.exactness]}${amountText(low, high, unit)}${stretchText(unit, horizon)}`;
+}
+
+function stretchText(unit: string, horizon: string): string {
+  const years = Number(/^(\d)-years$/.exec(horizon)?.[1]);
+  if (years) return ` over ${NUMBERS[years - 2]} years`;
+  // "8.5 percent a year" would promise as much for every year: a percentage is of its own year.
+  return unit === 'percent' ? '' : (stretches[horizon] ?? '');
+}

@@ -1,0 +1,8 @@
+/** Version of the schema. Raised by hand when the schema changes; see CHANGELOG. */
+export const schemaVersion = '0.1.0';
+
+/** Under which terms the record and the code may be used. */
+export const licenses = {
+  content: { name: 'CC BY 4.0', url: 'https://creativecommons.org/licenses/by/4.0/' },
+  code: { name: 'MIT', url: 'https://opensource.org/license/mit' },
+};

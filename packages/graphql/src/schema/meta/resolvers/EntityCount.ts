@@ -1,4 +1,0 @@
-import type { EntityCountResolvers } from './../../types.generated.ts';
-export const EntityCount: EntityCountResolvers = {
-  /* Implement EntityCount resolver logic here */
-};

@@ -1,4 +1,0 @@
-import type { LicensesResolvers } from './../../types.generated.ts';
-export const Licenses: LicensesResolvers = {
-  /* Implement Licenses resolver logic here */
-};

@@ -1,4 +1,0 @@
-import type { PageInfoResolvers } from './../../types.generated.ts';
-export const PageInfo: PageInfoResolvers = {
-  /* Implement PageInfo resolver logic here */
-};

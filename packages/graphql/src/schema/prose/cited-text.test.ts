@@ -1,0 +1,85 @@
+import { parseCitedText } from '@strike-ledger/core';
+import { describe, expect, test } from 'vitest';
+
+import { town } from '../../testing/town.ts';
+import { plainText } from './plain-text.ts';
+import { proseHtml } from './prose-html.ts';
+
+const [dispute] = town.disputes;
+const html = (markdown: string) =>
+  dispute ? proseHtml(town, dispute, parseCitedText(markdown)) : '';
+const text = (markdown: string) => plainText(parseCitedText(markdown));
+
+const PAPER =
+  '<a href="/town-2030/sources/paper-1/" title="The Town Paper: About paper-1, January 2, 2030">Town Paper</a>';
+const UNION =
+  '<a href="/town-2030/sources/union-1/" title="Town Union: About union-1, February 1, 2030">TU</a>';
+
+describe('the HTML of prose', () => {
+  test('links each citation to its source, behind the sentence it backs and on its line', () => {
+    expect(html('They struck [@paper-1].')).toBe(
+      `<p>They struck.\u00a0<cite class="citation">${PAPER}</cite></p>`,
+    );
+  });
+
+  test('keeps the order of words, stops and citations within a paragraph', () => {
+    const cite = `<cite class="citation">${PAPER}</cite>`;
+    expect(html('*One* [@paper-1], two [@paper-1]. Three [@paper-1]')).toBe(
+      `<p><em>One</em>,\u00a0${cite} two.\u00a0${cite} Three\u00a0${cite}</p>`,
+    );
+  });
+
+  test('keeps the citations of one bracket together', () => {
+    expect(html('A [@paper-1; @union-1].')).toContain(
+      `<cite class="citation">${PAPER}, ${UNION}</cite>`,
+    );
+  });
+
+  test('says where in the source', () => {
+    expect(html('A [@paper-1, para. 5; @union-1].')).toContain(`${PAPER}, para. 5; ${UNION}`);
+  });
+
+  test('leads to shared sources as well', () => {
+    expect(html('A [@shared-1].')).toContain(
+      '<a href="/sources/shared-1/" title="Statutes: The Act">Statutes</a>',
+    );
+  });
+
+  test('leaves out a citation that leads nowhere', () => {
+    expect(html('A [@none; @paper-1].')).toContain(`<cite class="citation">${PAPER}</cite>`);
+  });
+
+  test('keeps emphasis, lists and links to the web', () => {
+    expect(html('*A* [b](https://example.com/?a=1&b=2)\n\n- c')).toBe(
+      '<p><em>A</em> <a href="https://example.com/?a=1&#x26;b=2">b</a></p>\n<ul>\n<li>c</li>\n</ul>',
+    );
+  });
+
+  test.each(['javascript:alert(1)', 'mailto:a@b.example', '/relative', 'data:text/html,x'])(
+    'drops a link to %s and keeps its words',
+    (address) => {
+      expect(html(`See [this](${address}).`)).toBe('<p>See this.</p>');
+    },
+  );
+
+  test.each([
+    ['<img src=x onerror=alert(1)>', ''],
+    ['A <b>b</b> & "c"', '<p>A b &#x26; "c"</p>'],
+  ])('never lets %s through', (markdown, expected) => {
+    expect(html(markdown)).toBe(expected);
+  });
+});
+
+describe('the plain text of prose', () => {
+  test.each([
+    ['They struck [@paper-1].', 'They struck.'],
+    ['They struck [@paper-1], then [@union-1] they met.', 'They struck, then they met.'],
+    ['One\nline [@paper-1].\n\nAnother *line* [@a].', 'One line.\n\nAnother line.'],
+    ['- one [@a]\n- two [@b]', 'one\n\ntwo'],
+    ['They said "yes [@a]" twice.', 'They said "yes" twice.'],
+    ['(so they said [@a])', '(so they said)'],
+    ['See [the page](https://example.com) [@a].', 'See the page.'],
+  ])('of %j is %j', (markdown, expected) => {
+    expect(text(markdown)).toBe(expected);
+  });
+});

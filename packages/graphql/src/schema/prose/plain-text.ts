@@ -1,0 +1,30 @@
+import type { CitedText } from '@strike-ledger/core';
+import type { Nodes } from 'mdast';
+
+// Stands for a citation until it is dropped; of the characters that no text uses.
+const CITATION = '\uE000';
+
+/** Prose without markup and without citations; paragraphs and list items are set apart by an empty line. */
+export function plainText({ tree }: CitedText): string {
+  return blocksOf(tree).map(tidy).join('\n\n');
+}
+
+function blocksOf(node: Nodes): string[] {
+  if (node.type === 'paragraph') return [wordsOf(node)];
+  return 'children' in node ? node.children.flatMap(blocksOf) : [];
+}
+
+function wordsOf(node: Nodes): string {
+  if (node.type === 'text') return node.value;
+  if (node.type === 'break') return ' ';
+  if (node.type === 'citation') return CITATION;
+  return 'children' in node ? node.children.map(wordsOf).join('') : '';
+}
+
+// A citation goes with the space in front of it.
+function tidy(text: string): string {
+  return text
+    .replaceAll(new RegExp(`\\s*${CITATION}`, 'g'), '')
+    .replace(/\s+/g, ' ')
+    .trim();
+}

@@ -1,0 +1,49 @@
+import type { CitedText, Entity, Record } from '@strike-ledger/core';
+import { toHtml } from 'hast-util-to-html';
+import type { Link, Nodes, Parents, Text } from 'mdast';
+import type { Handlers, State } from 'mdast-util-to-hast';
+import { toHast } from 'mdast-util-to-hast';
+
+import { citationElement } from './citation-html.ts';
+import type { ElementContent } from './hast.ts';
+import { isWebAddress } from './web-address.ts';
+
+const NO_BREAK_SPACE = '\u00a0';
+const PUNCTUATION = /^[.,;:!?]+/;
+
+/** Prose as safe HTML: raw HTML never gets through, and links lead to the web or are dropped. */
+export function proseHtml(record: Record, entity: Entity, { tree }: CitedText): string {
+  const handlers: Handlers = {
+    citation: (_state, node, parent) => [
+      { type: 'text', value: `${punctuationAfter(node, parent)}${NO_BREAK_SPACE}` },
+      citationElement(record, entity, node.citations),
+    ],
+    link,
+    text,
+  };
+  return toHtml(toHast(tree, { handlers }));
+}
+
+function link(state: State, node: Link): ElementContent[] {
+  const children = state.all(node);
+  if (!isWebAddress(node.url)) return children;
+  return [{ type: 'element', tagName: 'a', properties: { href: node.url }, children }];
+}
+
+// Readers meet the full stop behind the sentence, then, on the same line, who backs it.
+function text(_state: State, node: Text, parent: Parents | undefined): ElementContent {
+  const afterCitation = siblingOf(node, parent, -1)?.type === 'citation';
+  const value = afterCitation ? node.value.replace(PUNCTUATION, '') : node.value;
+  const beforeCitation = siblingOf(node, parent, 1)?.type === 'citation';
+  return { type: 'text', value: beforeCitation ? value.trimEnd() : value };
+}
+
+function punctuationAfter(citation: Nodes, parent: Parents | undefined): string {
+  const next = siblingOf(citation, parent, 1);
+  return (next?.type === 'text' && PUNCTUATION.exec(next.value)?.[0]) || '';
+}
+
+function siblingOf(node: Nodes, parent: Parents | undefined, step: 1 | -1): Nodes | undefined {
+  const siblings: readonly Nodes[] = parent?.children ?? [];
+  return siblings[siblings.indexOf(node) + step];
+}

@@ -1,0 +1,10 @@
+import { badInput } from '../../bad-input.ts';
+import { isWebAddress } from './web-address.ts';
+
+/** How the scalar URL reads what is sent; no argument takes one yet. */
+export const urlScalar = {
+  parseValue: (value: unknown): string => {
+    if (typeof value === 'string' && isWebAddress(value)) return value;
+    throw badInput('That is not a web address: send one that begins with http:// or https://.');
+  },
+};

@@ -1,0 +1,1 @@
+export type { CalendarDate as CalendarDateMapper } from '@strike-ledger/core';

@@ -13,7 +13,9 @@ export type Api = {
    */
   readonly ask: <Result, Variables>(
     document: TypedDocument<Result, Variables>,
-    ...variables: object extends Variables ? [variables?: Variables] : [variables: Variables]
+    ...variables: { [name: string]: never } extends Variables
+      ? [variables?: Variables]
+      : [variables: Variables]
   ) => Promise<Result>;
 };
 

@@ -7,7 +7,8 @@ type Source = SharedSourcesQuery['sources']['nodes'][number];
 /** Sources that all disputes share: statutes, agencies, works of reference. */
 export async function sharedSources(): Promise<Source[]> {
   const shared: Source[] = [];
-  for (let after: string | null = null; ; ) {
+  let after: string | null = null;
+  for (;;) {
     const { sources }: SharedSourcesQuery = await ask(SharedSourcesDocument, { after });
     shared.push(...sources.nodes.filter(({ dispute }) => !dispute));
     if (!sources.pageInfo.hasNextPage) return shared;

@@ -9,12 +9,13 @@ export async function wholeTimeline(
   slug: string,
 ): Promise<{ dispute: Dispute; events: readonly EventEntryFragment[] }> {
   const events: EventEntryFragment[] = [];
-  for (let after: string | null = null; ; ) {
-    const { dispute }: TimelineQuery = await ask(TimelineDocument, { dispute: slug, after });
-    if (!dispute) throw new Error(`There is no dispute \`${slug}\` in the record.`);
-    const { nodes, pageInfo } = dispute.timeline;
+  let after: string | null = null;
+  for (;;) {
+    const answer: TimelineQuery = await ask(TimelineDocument, { dispute: slug, after });
+    if (!answer.dispute) throw new Error(`There is no dispute \`${slug}\` in the record.`);
+    const { nodes, pageInfo } = answer.dispute.timeline;
     events.push(...nodes);
-    if (!pageInfo.hasNextPage) return { dispute, events };
+    if (!pageInfo.hasNextPage) return { dispute: answer.dispute, events };
     after = pageInfo.endCursor ?? null;
   }
 }

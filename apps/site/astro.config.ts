@@ -2,6 +2,8 @@ import { fileURLToPath } from 'node:url';
 
 import { defineConfig } from 'astro/config';
 
+import { watchRecord } from './watch-record.ts';
+
 const contentFolder = fileURLToPath(new URL('../../content', import.meta.url));
 
 // https://docs.astro.build/en/reference/configuration-reference/
@@ -14,6 +16,7 @@ export default defineConfig({
   // One round trip: a page carries its own style.
   build: { inlineStylesheets: 'always', concurrency: 4 },
   devToolbar: { enabled: false },
+  integrations: [watchRecord(contentFolder)],
   vite: {
     define: { 'import.meta.env.CONTENT_FOLDER': JSON.stringify(contentFolder) },
     // Node runs these from their sources, as the server does.

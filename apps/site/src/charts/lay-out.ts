@@ -5,6 +5,9 @@ import { scaleLinear } from 'd3-scale';
 import { line } from 'd3-shape';
 
 import type { MeasureSeriesFragment, Side } from '../gql/graphql.ts';
+import type { LabelPlace } from './label-marks.ts';
+import { labelMarks } from './label-marks.ts';
+import { shortAmount, shorten, toTenths } from './short-amount.ts';
 
 type Observation = MeasureSeriesFragment['series'][number];
 
@@ -14,19 +17,14 @@ export type Mark = {
   readonly y: number;
   readonly side: Side;
   readonly observation: Observation;
-  /** Set on the marks that carry a label: the first, the last, the highest and the lowest. */
-  readonly label: Label | undefined;
-};
-
-type Label = {
-  readonly text: string;
-  readonly anchor: 'start' | 'middle' | 'end';
-  readonly y: number;
 };
 
 /** A chart of a measure over time. */
 export type Chart = {
-  readonly marks: readonly Mark[];
+  /** Every figure drawn; the last, the first, the highest and the lowest have a label where there is room. */
+  readonly marks: readonly (Mark & {
+    readonly label: (LabelPlace & { text: string }) | undefined;
+  })[];
   /** One path for each voice that published a series. */
   readonly lines: readonly { readonly path: string; readonly side: Side }[];
   readonly ticks: readonly { readonly y: number; readonly text: string }[];
@@ -37,8 +35,15 @@ export type Chart = {
   readonly sentence: string;
 };
 
-/** Size of the view box and room for labels, in its units. */
-export const frame = { width: 440, height: 250, top: 24, right: 20, bottom: 22, left: 46 } as const;
+/** Size of the view box, and the edges of the drawing in it. */
+export const frame = {
+  width: 440,
+  height: 250,
+  top: 24,
+  right: 420,
+  bottom: 228,
+  left: 46,
+} as const;
 
 /**
  * Lays a measure out over time. Only figures of one unit, horizon and basis stand together: the largest such
@@ -50,40 +55,33 @@ export function layOut({ series }: MeasureSeriesFragment): Chart | undefined {
   const last = drawn.at(-1);
   if (!first || !last || first === last) return undefined;
 
-  const origin = firstDayOf(first.date.iso as CalendarDate);
-  const dayOf = ({ date }: Observation) =>
-    daysBetween(origin, firstDayOf(date.iso as CalendarDate));
+  const { unit } = first.figure;
+  const dayOf = daysAfter(first);
   const [low = 0, high = 0] = extent(drawn.map(middleOf));
   // Money is drawn from zero; a count whose changes are small beside it is not.
-  const beginsAtZero = first.figure.unit === 'USD' || low < high * 0.6;
-  const x = scaleLinear([0, Math.max(1, dayOf(last))], [frame.left, frame.width - frame.right]);
-  const y = scaleLinear(
-    [beginsAtZero ? Math.min(0, low) : low - (high - low) / 2, high],
-    [frame.height - frame.bottom, frame.top],
-  ).nice(4);
-  const place = (observation: Observation) => ({
-    x: round(x(dayOf(observation))),
-    y: round(y(middleOf(observation))),
-  });
-
-  const highest = drawn.find((each) => middleOf(each) === high);
-  const lowest = drawn.find((each) => middleOf(each) === low);
+  const beginsAtZero = unit === 'USD' || low < high * 0.6;
+  const bottom = beginsAtZero ? Math.min(0, low) : low - (high - low) / 2;
+  const x = scaleLinear([0, Math.max(1, dayOf(last))], [frame.left, frame.right]);
+  const y = scaleLinear([bottom, high], [frame.bottom, frame.top]).nice(4);
   const marks = drawn.map((observation) => ({
-    ...place(observation),
-    side: sideOf(observation),
+    x: toTenths(x(dayOf(observation))),
+    y: toTenths(y(middleOf(observation))),
+    side: observation.voice?.side ?? 'NEUTRAL',
     observation,
   }));
-  const labels = labelsOf(marks, [last, first, highest, lowest]);
-  const draw = line<Observation>(
-    (each) => place(each).x,
-    (each) => place(each).y,
+  const important = [marks.at(-1), marks[0], ...[high, low].map((end) => markAt(marks, end))];
+  const places = labelMarks(
+    important.filter((mark) => mark !== undefined),
+    marks,
+    frame,
   );
   return {
-    marks: marks.map((mark) => ({ ...mark, label: labels.get(mark.observation) })),
-    lines: drawn.every(isPublished) ? linesThrough(drawn, draw) : [],
-    ticks: y
-      .ticks(4)
-      .map((value) => ({ y: round(y(value)), text: shorten(value, first.figure.unit) })),
+    marks: marks.map((mark) => {
+      const place = places.get(mark);
+      return { ...mark, label: place && { ...place, text: shortAmount(mark.observation.figure) } };
+    }),
+    lines: drawn.every(isPublished) ? linesThrough(marks) : [],
+    ticks: y.ticks(4).map((value) => ({ y: toTenths(y(value)), text: shorten(value, unit) })),
     beginsAtZero,
     left: series.filter((each) => !drawn.includes(each)),
     sentence: `From ${tell(first)} to ${tell(last)}.`,
@@ -98,41 +96,28 @@ function largestComparableGroup(series: readonly Observation[]): readonly Observ
   return [...groups.values()].sort((a, b) => b.length - a.length)[0] ?? [];
 }
 
+function daysAfter(first: Observation): (observation: Observation) => number {
+  const dayOf = ({ date }: Observation) => firstDayOf(date.iso as CalendarDate);
+  return (observation) => daysBetween(dayOf(first), dayOf(observation));
+}
+
+function markAt(marks: readonly Mark[], amount: number): Mark | undefined {
+  return marks.find(({ observation }) => middleOf(observation) === amount);
+}
+
 // What somebody says on a day stands for itself; only a published series is a line.
 function isPublished({ entity }: Observation): boolean {
   return entity.__typename === 'Measure';
 }
 
-function linesThrough(
-  drawn: readonly Observation[],
-  draw: (own: Observation[]) => string | null,
-): Chart['lines'] {
-  return [...Map.groupBy(drawn, ({ voice }) => voice?.name).values()]
+function linesThrough(marks: readonly Mark[]): Chart['lines'] {
+  const draw = line<Mark>(
+    (mark) => mark.x,
+    (mark) => mark.y,
+  );
+  return [...Map.groupBy(marks, ({ observation }) => observation.voice?.name).values()]
     .filter((own) => own.length > 1)
-    .map((own) => ({ path: draw(own) ?? '', side: sideOf(own[0]) }));
-}
-
-// Labels of the last, the first, the highest and the lowest mark, as far as they do not stand on one another.
-function labelsOf(
-  marks: readonly Omit<Mark, 'label'>[],
-  wanted: readonly (Observation | undefined)[],
-): ReadonlyMap<Observation, Mark['label']> {
-  const labels = new Map<Observation, Mark['label']>();
-  const taken: { x: number; y: number }[] = [];
-  for (const observation of wanted) {
-    const mark = marks.find((each) => each.observation === observation);
-    if (!mark || !observation || labels.has(observation)) continue;
-    const anchor = anchorOf(mark.x);
-    const x = anchor === 'start' ? mark.x + 22 : anchor === 'end' ? mark.x - 22 : mark.x;
-    const isFree = (height: number) =>
-      taken.every((other) => Math.abs(other.x - x) > 50 || Math.abs(other.y - height) > 14) &&
-      marks.every((other) => Math.abs(other.x - x) > 28 || Math.abs(other.y - height + 4) > 9);
-    const y = [mark.y - 10, mark.y + 19].find(isFree);
-    if (y === undefined) continue;
-    taken.push({ x, y });
-    labels.set(observation, { text: shortAmount(observation), anchor, y: round(y) });
-  }
-  return labels;
+    .map((own) => ({ path: draw(own) ?? '', side: own[0]?.side ?? 'NEUTRAL' }));
 }
 
 function tell({ figure, date, voice }: Observation): string {
@@ -141,30 +126,4 @@ function tell({ figure, date, voice }: Observation): string {
 
 function middleOf({ figure }: Observation): number {
   return (figure.low + figure.high) / 2;
-}
-
-function sideOf(observation: Observation | undefined): Side {
-  return observation?.voice?.side ?? 'NEUTRAL';
-}
-
-function anchorOf(x: number): 'start' | 'middle' | 'end' {
-  if (x < frame.left + 40) return 'start';
-  return x > frame.width - frame.right - 40 ? 'end' : 'middle';
-}
-
-function shortAmount({ figure }: Observation): string {
-  const ends = figure.low === figure.high ? [figure.low] : [figure.low, figure.high];
-  return ends.map((end) => shorten(end, figure.unit)).join('–');
-}
-
-function shorten(value: number, unit: string): string {
-  if (unit === 'percent') return `${round(value)}%`;
-  const sign = unit === 'USD' ? '$' : '';
-  const [divisor, suffix] =
-    Math.abs(value) >= 1e9 ? [1e9, 'B'] : Math.abs(value) >= 1e6 ? [1e6, 'M'] : [1, ''];
-  return `${value < 0 ? '−' : ''}${sign}${round(Math.abs(value) / divisor).toLocaleString('en-US')}${suffix}`;
-}
-
-function round(value: number): number {
-  return Math.round(value * 10) / 10;
 }

@@ -2,7 +2,6 @@ import type { Citation, Entity, Record } from '@strike-ledger/core';
 
 import { pathOf } from '../../addresses.ts';
 import { outletLabel } from '../sources/outlet-label.ts';
-import { dateText } from '../time/date-text.ts';
 import type { Element, ElementContent } from './hast.ts';
 
 /** The citations of one bracket as one `<cite>` with a link to each source; those that lead nowhere are left out. */
@@ -25,12 +24,10 @@ export function citationElement(
 }
 
 function sourceLink(record: Record, source: Entity<'source'>): Element {
-  const { outlet, title, published } = source.fields;
-  const date = published ? `, ${dateText(published)}` : '';
   return {
     type: 'element',
     tagName: 'a',
-    properties: { href: pathOf(source), title: `${outlet}: ${title}${date}` },
+    properties: { href: pathOf(source) },
     children: textOf(outletLabel(record, source)),
   };
 }

@@ -58,6 +58,8 @@ export {
   precisionOf,
   weekdayOf,
 } from './time/calendar-date.ts';
+export { dateText, isoOf } from './time/date-text.ts';
+export { timeText } from './time/time-text.ts';
 export type { Conflict, Event, EventKind } from './timeline/event.ts';
 export type { Phase } from './timeline/phase.ts';
 export { phases } from './timeline/phase.ts';

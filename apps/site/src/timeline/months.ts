@@ -1,3 +1,6 @@
+import type { CalendarDate } from '@strike-ledger/core';
+import { dateText } from '@strike-ledger/core';
+
 import type { EventEntryFragment } from '../gql/graphql.ts';
 
 /** Events of one month, or of one year where no month is known. */
@@ -9,31 +12,11 @@ export type Month = {
   readonly events: readonly EventEntryFragment[];
 };
 
-const NAMES = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-] as const;
-
 /** Groups events, which are in order of date, by month. */
 export function byMonth(events: readonly EventEntryFragment[]): Month[] {
   return [...Map.groupBy(events, ({ date }) => date.iso.slice(0, 7))].map(([id, group]) => ({
     id,
-    title: titleOf(id),
+    title: dateText(id as CalendarDate),
     events: group,
   }));
-}
-
-function titleOf(id: string): string {
-  const [year = '', month] = id.split('-');
-  return month ? `${NAMES[Number(month) - 1]} ${year}` : year;
 }

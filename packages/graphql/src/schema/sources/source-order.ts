@@ -1,7 +1,5 @@
 import type { Entity } from '@strike-ledger/core';
-import { addressOf } from '@strike-ledger/core';
-
-import { isoOf } from '../time/date-text.ts';
+import { addressOf, isoOf } from '@strike-ledger/core';
 
 // Sorts behind every digit.
 const UNDATED = '~';

@@ -1,6 +1,6 @@
 import type { Entity } from '@strike-ledger/core';
 
-import { isoOf } from '../time/date-text.ts';
+import { isoOf } from '@strike-ledger/core';
 
 /** What an event is listed by: its date, its time where known, its name. Sorts as the record does. */
 export function eventKey({ id, fields }: Entity<'event'>): string {

@@ -1,7 +1,5 @@
-import { isApproximate, precisionOf } from '@strike-ledger/core';
-
+import { dateText, isApproximate, isoOf, precisionOf } from '@strike-ledger/core';
 import type { CalendarDateResolvers } from '../../types.generated.ts';
-import { dateText, isoOf } from '../date-text.ts';
 
 export const CalendarDate: CalendarDateResolvers = {
   iso: isoOf,

@@ -1,8 +1,8 @@
+import { timeText } from '@strike-ledger/core';
 import { followAll } from '../../../lookup.ts';
 import { carriedFigures } from '../../figures/carried-figures.ts';
 import { disputeOf, sourcedFields } from '../../node/entity-fields.ts';
 import { citedIn } from '../../prose/cited-in.ts';
-import { timeText } from '../../time/time-text.ts';
 import type { EventResolvers } from '../../types.generated.ts';
 import { neighborOf } from '../neighbor.ts';
 

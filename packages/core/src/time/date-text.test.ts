@@ -1,5 +1,5 @@
-import type { CalendarDate } from '@strike-ledger/core';
 import { expect, test } from 'vitest';
+import type { CalendarDate } from './calendar-date.ts';
 
 import { dateText } from './date-text.ts';
 import { timeText } from './time-text.ts';

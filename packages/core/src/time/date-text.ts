@@ -1,5 +1,5 @@
-import type { CalendarDate } from '@strike-ledger/core';
-import { isApproximate } from '@strike-ledger/core';
+import type { CalendarDate } from './calendar-date.ts';
+import { isApproximate } from './calendar-date.ts';
 
 const MONTHS = [
   'January',

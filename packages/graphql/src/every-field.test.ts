@@ -92,6 +92,7 @@ function sampleFrom(record: Record): Sample {
     if (argument === 'ids') return JSON.stringify(first);
     if (argument === 'id') return JSON.stringify(first[0]);
     if (argument === 'date') return '"2030-02-01"';
+    if (argument === 'cola') return '[4.5, 3, 3]';
     if (field === 'term') return JSON.stringify(everyOf(record, 'term')[0]?.id);
     const slug = isEntityType(field) ? appearingIn(record, field, dispute)[0]?.id : undefined;
     return JSON.stringify(slug ?? '');

@@ -38,9 +38,11 @@ describe('the raises of an offer', () => {
     const [compounded, addedUp] = worked(offered);
     expect(compounded).toMatchObject({ value: expect.closeTo(13.547, 2), unit: 'percent' });
     expect(compounded?.comparisons).toMatchObject([
-      { figure: { amount: 13.5 }, difference: expect.closeTo(-0.35, 2) },
+      { stated: { figure: { amount: 13.5 } }, difference: expect.closeTo(-0.35, 2) },
     ]);
-    expect(addedUp?.comparisons).toMatchObject([{ figure: { amount: 13 }, difference: 0 }]);
+    expect(addedUp?.comparisons).toMatchObject([
+      { stated: { figure: { amount: 13 } }, difference: 0 },
+    ]);
   });
 
   test('are left out where a year is missing or is a range', () => {
@@ -124,7 +126,8 @@ function worked(...entities: Entity[]) {
 }
 
 function recordOf(...entities: Entity[]) {
-  return createRecord([source('a', '2030-01-01'), cola(), ...entities]);
+  const named = ['base-payroll', 'last-raise-difference'].map((id) => measure(id, 'paid', []));
+  return createRecord([source('a', '2030-01-01'), cola(), ...named, ...entities]);
 }
 
 function cola() {

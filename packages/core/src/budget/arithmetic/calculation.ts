@@ -1,11 +1,8 @@
-import type { Figure } from '../../figures/figure.ts';
-import type { Entity } from '../../record/entity.ts';
-
-/** A cited figure that a calculation starts from, and the entity that carries it. */
-export type Input = { readonly figure: Figure; readonly entity: Entity };
+import type { StatedFigure } from '../../figures/stated-figure.ts';
 
 /** How a result compares with what somebody said of the same thing on the same footing. */
-export type Comparison = Input & {
+export type Comparison = {
+  readonly stated: StatedFigure;
   /** How far the stated figure lies above the result (below, where negative), in percent of the result. */
   readonly difference: number;
 };
@@ -32,7 +29,7 @@ export type Calculation = Subject &
         readonly formula: string;
         /** The formula with its numbers, a line for each step. */
         readonly steps: readonly string[];
-        readonly inputs: readonly Input[];
+        readonly inputs: readonly StatedFigure[];
         readonly comparisons: readonly Comparison[];
         /** True where no source states the connection between the inputs: the result is ours alone. */
         readonly isInference: boolean;
@@ -43,8 +40,11 @@ export type Calculation = Subject &
   );
 
 /** How far a stated figure lies from a result. A range is taken at its middle. */
-export function compare(input: Input, result: number): Comparison {
-  const { amount } = input.figure;
-  const stated = typeof amount === 'number' ? amount : (amount[0] + amount[1]) / 2;
-  return { ...input, difference: ((stated - result) / result) * 100 };
+export function compare(stated: StatedFigure, result: number): Comparison {
+  return { stated, difference: ((amountOf(stated) - result) / result) * 100 };
+}
+
+/** The number of a figure; of a range, its middle. */
+export function amountOf({ figure: { amount } }: StatedFigure): number {
+  return typeof amount === 'number' ? amount : (amount[0] + amount[1]) / 2;
 }

@@ -1,4 +1,4 @@
-import { carriedFigures } from '../../figures/carried-figures.ts';
+import { seriesOfId } from '../../figures/series.ts';
 import type { Record } from '../../record/record.ts';
 import type { Calculation } from './calculation.ts';
 import { dollarText, numberText } from './number-text.ts';
@@ -20,7 +20,7 @@ export function costOfOnePercent(record: Record, dispute: string): Calculation {
     group: 'raises',
     title: 'One percent of pay for one year',
   } as const;
-  const [base] = carriedFigures(record, dispute, BASE_PAYROLL);
+  const [base] = seriesOfId(record, dispute, BASE_PAYROLL);
   if (base && typeof base.figure.amount === 'number') {
     return {
       ...subject,
@@ -43,7 +43,7 @@ function inferred(
   dispute: string,
   subject: Pick<Calculation, 'id' | 'group' | 'title'>,
 ): Calculation {
-  const [price] = carriedFigures(record, dispute, LAST_DIFFERENCE);
+  const [price] = seriesOfId(record, dispute, LAST_DIFFERENCE);
   const paths = offeredPaths(record, dispute);
   const agreed = paths.findLast(({ offer }) => offer.fields.kind === 'agreement');
   const before = agreed && paths.findLast((each) => isLastOffer(each, agreed));

@@ -1,6 +1,6 @@
-import { footingOf } from '../../figures/comparable.ts';
+import type { StatedFigure } from '../../figures/stated-figure.ts';
 import type { Record } from '../../record/record.ts';
-import type { Calculation, Input } from './calculation.ts';
+import type { Calculation } from './calculation.ts';
 import { compare } from './calculation.ts';
 import { numberText } from './number-text.ts';
 import type { OfferedPath } from './offered-paths.ts';
@@ -9,15 +9,12 @@ import { offeredPaths } from './offered-paths.ts';
 /** What the raises of every offer come to, added up and on top of one another, beside what was said of them. */
 export function raiseTotals(record: Record, dispute: string): Calculation[] {
   return offeredPaths(record, dispute).flatMap((offered) => [
-    compoundedTotal(record, offered),
-    simpleTotal(record, offered),
+    compoundedTotal(offered),
+    simpleTotal(offered),
   ]);
 }
 
-function compoundedTotal(
-  record: Record,
-  { offer, path, inputs, stated }: OfferedPath,
-): Calculation {
+function compoundedTotal({ offer, path, inputs, stated }: OfferedPath): Calculation {
   const factors = path.rates.map((rate) => numberText(1 + rate / 100, 4)).join(' × ');
   return {
     id: `${offer.id}-compounded`,
@@ -30,14 +27,12 @@ function compoundedTotal(
     formula: 'Multiply the raises of the years, each as 1 plus its percentage, and take 1 away.',
     steps: [`${factors} − 1 = ${numberText(path.compounded)} percent`],
     inputs,
-    comparisons: onBasis(record, stated, 'compounded').map((each) =>
-      compare(each, path.compounded),
-    ),
+    comparisons: onBasis(stated, 'compounded').map((each) => compare(each, path.compounded)),
     isInference: false,
   };
 }
 
-function simpleTotal(record: Record, { offer, path, inputs, stated }: OfferedPath): Calculation {
+function simpleTotal({ offer, path, inputs, stated }: OfferedPath): Calculation {
   return {
     id: `${offer.id}-added-up`,
     group: 'raises',
@@ -51,11 +46,11 @@ function simpleTotal(record: Record, { offer, path, inputs, stated }: OfferedPat
       `${path.rates.map((rate) => numberText(rate)).join(' + ')} = ${numberText(path.simpleSum)} percent`,
     ],
     inputs,
-    comparisons: onBasis(record, stated, 'simple-sum').map((each) => compare(each, path.simpleSum)),
+    comparisons: onBasis(stated, 'simple-sum').map((each) => compare(each, path.simpleSum)),
     isInference: false,
   };
 }
 
-function onBasis(record: Record, stated: readonly Input[], basis: string): Input[] {
-  return stated.filter(({ entity, figure }) => footingOf(record, entity, figure).basis === basis);
+function onBasis(stated: readonly StatedFigure[], basis: string): readonly StatedFigure[] {
+  return stated.filter(({ footing }) => footing.basis === basis);
 }

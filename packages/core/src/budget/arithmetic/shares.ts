@@ -1,8 +1,8 @@
-import type { CarriedFigure } from '../../figures/carried-figures.ts';
-import { carriedFigures } from '../../figures/carried-figures.ts';
-import { footingOf } from '../../figures/comparable.ts';
+import { seriesOfId } from '../../figures/series.ts';
+import type { StatedFigure } from '../../figures/stated-figure.ts';
 import type { Record } from '../../record/record.ts';
 import type { Calculation } from './calculation.ts';
+import { amountOf } from './calculation.ts';
 import { dollarText, numberText } from './number-text.ts';
 
 /** Reserves at the end of each year as a share of that year's General Fund. */
@@ -42,10 +42,10 @@ export function sharesPerHead(record: Record, dispute: string): Calculation[] {
     ...perHead(fund, students.get(period), `General Fund for each student, ${period}`, 'per-year'),
     ...perHead(fund, teachers.get(period), `General Fund for each teacher, ${period}`, 'per-year'),
   ]);
-  const settlement = carriedFigures(record, dispute, 'settlement-cost').at(-1);
+  const settlement = seriesOfId(record, dispute, 'settlement-cost').at(-1);
   if (!settlement) return yearly;
-  const { horizon } = footingOf(record, settlement.entity, settlement.figure);
-  const before = (heads: ReadonlyMap<string, CarriedFigure>) =>
+  const { horizon } = settlement.footing;
+  const before = (heads: ReadonlyMap<string, StatedFigure>) =>
     [...heads.values()].findLast(({ date }) => date <= settlement.date);
   return [
     ...yearly,
@@ -55,8 +55,8 @@ export function sharesPerHead(record: Record, dispute: string): Calculation[] {
 }
 
 function perHead(
-  money: CarriedFigure,
-  heads: CarriedFigure | undefined,
+  money: StatedFigure,
+  heads: StatedFigure | undefined,
   title: string,
   horizon: string,
 ): Calculation[] {
@@ -87,15 +87,11 @@ function byPeriod(
   record: Record,
   dispute: string,
   measure: string,
-): ReadonlyMap<string, CarriedFigure> {
+): ReadonlyMap<string, StatedFigure> {
   const basis = record.find('measure', dispute, measure)?.fields.basis;
   return new Map(
-    carriedFigures(record, dispute, measure)
-      .filter(({ figure, entity }) => footingOf(record, entity, figure).basis === basis)
+    seriesOfId(record, dispute, measure)
+      .filter(({ footing }) => footing.basis === basis)
       .flatMap((each) => (each.figure.period ? [[each.figure.period, each]] : [])),
   );
-}
-
-function amountOf({ figure: { amount } }: CarriedFigure): number {
-  return typeof amount === 'number' ? amount : (amount[0] + amount[1]) / 2;
 }

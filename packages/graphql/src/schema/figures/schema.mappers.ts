@@ -1,5 +1,5 @@
-import type { CarriedFigure } from './carried-figure.ts';
+import type { StatedFigure } from '@strike-ledger/core';
 
-export type FigureMapper = CarriedFigure;
+export type FigureMapper = StatedFigure;
 
-export type ObservationMapper = CarriedFigure;
+export type ObservationMapper = StatedFigure;

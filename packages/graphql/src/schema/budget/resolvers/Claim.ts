@@ -1,5 +1,5 @@
+import { statedFigures } from '@strike-ledger/core';
 import { follow, followAll, referrers } from '../../../lookup.ts';
-import { carriedFigures } from '../../figures/carried-figures.ts';
 import { disputeOf, sourcedFields } from '../../node/entity-fields.ts';
 import { voiceOf } from '../../parties/voice.ts';
 import { citedIn } from '../../prose/cited-in.ts';
@@ -19,7 +19,7 @@ export const Claim: ClaimResolvers = {
   answers: (claim, _arguments, { record }) =>
     followAll(record, claim, 'claim', claim.fields.answers),
   answeredBy: (claim, _arguments, { record }) => referrers(record, claim, 'claim'),
-  figures: (claim, _arguments, { record }) => carriedFigures(record, claim),
+  figures: (claim, _arguments, { record }) => statedFigures(record, claim),
   caution: ({ fields }) => fields.caution,
   isPartyOnlySource: (claim, _arguments, { record }) => isPartyOnlySource(record, claim),
 };

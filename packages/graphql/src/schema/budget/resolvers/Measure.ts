@@ -1,5 +1,5 @@
+import { seriesOf } from '@strike-ledger/core';
 import { followAll } from '../../../lookup.ts';
-import { seriesOf } from '../../figures/series.ts';
 import { statedOrNull } from '../../figures/stated-or-null.ts';
 import { disputeOrNull, entityFields } from '../../node/entity-fields.ts';
 import type { MeasureResolvers } from '../../types.generated.ts';

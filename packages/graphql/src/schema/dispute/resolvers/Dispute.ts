@@ -1,5 +1,5 @@
+import { statedFigures } from '@strike-ledger/core';
 import { appearingIn } from '../../../lookup.ts';
-import { carriedFigures } from '../../figures/carried-figures.ts';
 import { entityFields } from '../../node/entity-fields.ts';
 import { citedIn, citedInOrNull } from '../../prose/cited-in.ts';
 import type { DisputeResolvers } from '../../types.generated.ts';
@@ -41,7 +41,7 @@ export const Dispute: Pick<
   contractExpires: ({ fields }) => fields.contractExpires,
   from: ({ fields }) => fields.from,
   to: ({ fields }) => fields.to,
-  figures: (dispute, _arguments, { record }) => carriedFigures(record, dispute),
+  figures: (dispute, _arguments, { record }) => statedFigures(record, dispute),
   summary: (dispute) => citedIn(dispute, dispute.fields.summary),
   body: (dispute) => citedIn(dispute, dispute.fields.body),
   commonGood: (dispute) => citedInOrNull(dispute, dispute.fields.commonGood),

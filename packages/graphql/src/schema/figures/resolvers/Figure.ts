@@ -1,4 +1,4 @@
-import { endsOf, footingOf } from '@strike-ledger/core';
+import { endsOf } from '@strike-ledger/core';
 import { follow, followAll } from '../../../lookup.ts';
 import { findVoice } from '../../parties/voice.ts';
 import type { FigureResolvers } from '../../types.generated.ts';
@@ -10,17 +10,14 @@ export const Figure: FigureResolvers = {
     follow(record, entity, 'measure', figure.measure),
   low: ({ figure }) => endsOf(figure)[0],
   high: ({ figure }) => endsOf(figure)[1],
-  unit: ({ entity, figure }, _arguments, { record }) => footingOf(record, entity, figure).unit,
+  unit: ({ footing }) => footing.unit,
   exactness: ({ figure }) => figure.exactness,
-  horizon: ({ entity, figure }, _arguments, { record }) =>
-    statedOrNull(footingOf(record, entity, figure).horizon),
-  basis: ({ entity, figure }, _arguments, { record }) =>
-    statedOrNull(footingOf(record, entity, figure).basis),
+  horizon: ({ footing }) => statedOrNull(footing.horizon),
+  basis: ({ footing }) => statedOrNull(footing.basis),
   period: ({ figure }) => figure.period,
   note: ({ figure }) => figure.note,
   by: ({ entity, by }, _arguments, { record }) => findVoice(record, entity, by),
   sources: ({ entity, sources }, _arguments, { record }) =>
     followAll(record, entity, 'source', sources),
-  text: ({ entity, figure }, _arguments, { record }) =>
-    figureText(figure, footingOf(record, entity, figure)),
+  text: ({ figure, footing }) => figureText(figure, footing),
 };

@@ -3,7 +3,7 @@ import type { ObservationResolvers } from '../../types.generated.ts';
 
 export const Observation: ObservationResolvers = {
   date: ({ date }) => date,
-  figure: (carried) => carried,
+  figure: (stated) => stated,
   voice: ({ entity, by }, _arguments, { record }) => findVoice(record, entity, by),
   entity: ({ entity }) => entity,
 };

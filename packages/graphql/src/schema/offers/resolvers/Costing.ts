@@ -1,4 +1,4 @@
-import { costingFigures } from '../../figures/offered-figures.ts';
+import { statedIn } from '../../figures/stated-in.ts';
 import { voiceOf } from '../../parties/voice.ts';
 import { citedIn } from '../../prose/cited-in.ts';
 import type { CostingResolvers } from '../../types.generated.ts';
@@ -7,5 +7,5 @@ export const Costing: CostingResolvers = {
   by: ({ offer, costing }, _arguments, { record }) => voiceOf(record, offer, costing.by),
   date: ({ costing }) => costing.date,
   text: ({ offer, costing }) => citedIn(offer, costing.text),
-  figures: ({ offer, costing }) => costingFigures(offer, costing),
+  figures: ({ offer, costing }, _arguments, { record }) => statedIn(record, offer, costing.figures),
 };

@@ -1,5 +1,5 @@
 import { follow } from '../../../lookup.ts';
-import { termFigures } from '../../figures/offered-figures.ts';
+import { statedIn } from '../../figures/stated-in.ts';
 import { citedIn } from '../../prose/cited-in.ts';
 import type { OfferTermResolvers } from '../../types.generated.ts';
 
@@ -7,5 +7,5 @@ export const OfferTerm: OfferTermResolvers = {
   offer: ({ offer }) => offer,
   issue: ({ offer, term }, _arguments, { record }) => follow(record, offer, 'issue', term.issue),
   text: ({ offer, term }) => citedIn(offer, term.text),
-  figures: ({ offer, term }) => termFigures(offer, term),
+  figures: ({ offer, term }, _arguments, { record }) => statedIn(record, offer, term.figures),
 };

@@ -1,6 +1,5 @@
-import { timeText } from '@strike-ledger/core';
+import { statedFigures, timeText } from '@strike-ledger/core';
 import { followAll } from '../../../lookup.ts';
-import { carriedFigures } from '../../figures/carried-figures.ts';
 import { disputeOf, sourcedFields } from '../../node/entity-fields.ts';
 import { citedIn } from '../../prose/cited-in.ts';
 import type { EventResolvers } from '../../types.generated.ts';
@@ -25,7 +24,7 @@ export const Event: EventResolvers = {
     followAll(record, event, 'organization', event.fields.organizations),
   issues: (event, _arguments, { record }) => followAll(record, event, 'issue', event.fields.issues),
   offers: (event, _arguments, { record }) => followAll(record, event, 'offer', event.fields.offers),
-  figures: (event, _arguments, { record }) => carriedFigures(record, event),
+  figures: (event, _arguments, { record }) => statedFigures(record, event),
   conflicts: (event) => event.fields.conflicts.map((conflict) => ({ event, conflict })),
   body: (event) => citedIn(event, event.fields.body),
   previous: (event, _arguments, { record }) => neighborOf(record, event, -1),

@@ -11,7 +11,6 @@ const hedges: { [Each in Exactness]: string } = {
 };
 
 const stretches: { [horizon: string]: string } = {
-  'one-time': ', one time',
   'per-day': ' a day',
   'per-week': ' a week',
   'per-month': ' a month',
@@ -32,6 +31,8 @@ export function figureText(
 function stretchText(unit: string, horizon: string): string {
   const years = Number(/^(\d)-years$/.exec(horizon)?.[1]);
   if (years) return ` over ${NUMBERS[years - 2]} years`;
+  // Money paid once is told from money paid every year; of anything else "once" would say nothing.
+  if (horizon === 'one-time') return unit === 'USD' ? ', one time' : '';
   // "8.5 percent a year" would promise as much for every year: a percentage is of its own year.
   return unit === 'percent' ? '' : (stretches[horizon] ?? '');
 }

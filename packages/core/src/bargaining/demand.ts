@@ -23,6 +23,18 @@ export const demandStep = z
   })
   .describe('A step in the life of a demand.');
 
+/** What became of a demand. */
+export const demandOutcome = z
+  .strictObject({
+    status: z
+      .enum(['agreed', 'agreed-in-part', 'withdrawn', 'not-agreed', 'not-in-record'])
+      .describe(
+        'What became of it in the settlement; not-in-record where the terms we have read do not mention it.',
+      ),
+    text: citedText.describe('What the settlement says, or which summaries of it were read.'),
+  })
+  .describe('What became of it. Left out while the round goes on.');
+
 /** What a party asks on an issue, and why. */
 export const demand = z
   .strictObject({
@@ -31,16 +43,7 @@ export const demand = z
     by: reference('organization').describe('The party that asks.'),
     order: z.int().positive().default(1).describe('Its place within the issue, 1 first.'),
     history: z.array(demandStep).min(1).describe('Every step, the earliest first.'),
-    outcome: z
-      .strictObject({
-        status: z
-          .enum(['agreed', 'agreed-in-part', 'withdrawn', 'not-agreed', 'not-in-record'])
-          .describe(
-            'What became of it in the settlement; not-in-record where the terms we have read do not mention it.',
-          ),
-        text: citedText.describe('What the settlement says, or which summaries of it were read.'),
-      })
-      .describe('What became of it.'),
+    outcome: demandOutcome.optional(),
     body: citedText.describe(
       'What it would change, for example in a classroom, and why the party asks for it.',
     ),
@@ -49,4 +52,5 @@ export const demand = z
 
 export type DemandStatus = z.infer<typeof demandStatus>;
 export type DemandStep = z.infer<typeof demandStep>;
+export type DemandOutcome = z.infer<typeof demandOutcome>;
 export type Demand = z.infer<typeof demand>;

@@ -5,6 +5,8 @@ import type { Entity } from '../record/entity.ts';
 import type { Record } from '../record/record.ts';
 import { compareDates } from '../time/calendar-date.ts';
 import type { OfferTerm } from './offer.ts';
+import type { OfferSide } from './offer-side.ts';
+import { offerSideOf } from './offer-side.ts';
 
 /** A number that an offer puts on a measure. */
 export type LedgerMark = {
@@ -62,8 +64,7 @@ function lineOn(
   const own = marks.filter(({ offer, figure }) =>
     areComparable(footing, footingOf(record, offer, figure)),
   );
-  const of = (side: ReturnType<typeof sideOf>) =>
-    own.filter(({ offer }) => sideOf(record, offer) === side);
+  const of = (side: OfferSide) => own.filter(({ offer }) => offerSideOf(record, offer) === side);
   return {
     measure,
     footing,
@@ -83,16 +84,6 @@ function marksOf(offer: Entity<'offer'>, measure: string): LedgerMark[] {
       .filter((figure) => figure.measure === measure)
       .map((figure) => ({ figure, offer, term })),
   );
-}
-
-function sideOf(
-  record: Record,
-  { dispute, fields }: Entity<'offer'>,
-): 'union' | 'employer' | 'settlement' | undefined {
-  if (fields.kind === 'agreement') return 'settlement';
-  const [party = ''] = fields.parties;
-  const side = record.find('organization', dispute, party)?.fields.side;
-  return side === 'neutral' ? undefined : side;
 }
 
 function offersUpToAgreement(record: Record, dispute: string | null): readonly Entity<'offer'>[] {

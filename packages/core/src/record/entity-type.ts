@@ -15,6 +15,7 @@ export const entityTypeNames = [
   'correction',
   'term',
   'law',
+  'calendar',
 ] as const;
 
 export type EntityType = (typeof entityTypeNames)[number];

@@ -5,6 +5,7 @@ import { issue } from '../bargaining/issue.ts';
 import { offer } from '../bargaining/offer.ts';
 import { claim } from '../budget/claim.ts';
 import { question } from '../budget/question.ts';
+import { calendar } from '../calendar/calendar.ts';
 import { correction } from '../corrections/correction.ts';
 import { dispute } from '../dispute/dispute.ts';
 import { measure } from '../figures/measure.ts';
@@ -34,6 +35,7 @@ export const entityTypes = {
   correction: { schema: correction, folder: 'corrections' },
   term: { schema: term, folder: 'glossary' },
   law: { schema: law, folder: 'laws' },
+  calendar: { schema: calendar, folder: 'calendar' },
 } as const satisfies { [Type in EntityType]: { schema: z.ZodType; folder: string } };
 
 /** What the files of a type hold, once read. */

@@ -69,8 +69,12 @@ export function createRecord(unordered: readonly Entity[]): Record {
     sources.set(entity, cited);
   }
 
+  let contentHash: string | undefined;
   return Object.freeze({
-    contentHash: contentHashOf(ordered),
+    get contentHash() {
+      contentHash ??= contentHashOf(ordered);
+      return contentHash;
+    },
     disputes: ordered.filter((entity) => entity.type === 'dispute').reverse(),
     entities,
     list: (type, dispute) => (lists.get(listKey(type, dispute)) ?? []) as never,

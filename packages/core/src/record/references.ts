@@ -19,8 +19,17 @@ export type Reference = {
   readonly offset?: number;
 };
 
+// Entities are immutable, and every record that holds one asks for its pointers.
+const known = new WeakMap<Entity, readonly Reference[]>();
+
 /** Every pointer that an entity holds, in its keys and in the citations of its prose. */
 export function referencesOf(entity: Entity): readonly Reference[] {
+  const references = known.get(entity) ?? findReferences(entity);
+  known.set(entity, references);
+  return references;
+}
+
+function findReferences(entity: Entity): readonly Reference[] {
   const found: Reference[] = [];
   walk(entityTypes[entity.type].schema, entity.fields, (schema, value, path) => {
     if (isCitedText(schema)) {

@@ -60,14 +60,18 @@ export function isApproximate(date: CalendarDate): boolean {
 
 /** The first day that the date can mean. */
 export function firstDayOf(date: CalendarDate): Day {
-  const [year, month, dayOfMonth] = partsOf(date);
-  return toDay(year, month ?? 1, dayOfMonth ?? 1);
+  const text = plain(date);
+  if (isWholeDay(text)) return text;
+  const [year, month = 1] = partsOf(date);
+  return toDay(year, month, 1);
 }
 
 /** The last day that the date can mean. */
 export function lastDayOf(date: CalendarDate): Day {
-  const [year, month = 12, dayOfMonth] = partsOf(date);
-  return toDay(year, month, dayOfMonth ?? daysInMonth(year, month));
+  const text = plain(date);
+  if (isWholeDay(text)) return text;
+  const [year, month = 12] = partsOf(date);
+  return toDay(year, month, daysInMonth(year, month));
 }
 
 /** Orders dates by their first day; of two that begin together the more precise comes last. */
@@ -93,6 +97,11 @@ export function weekdayOf(date: Day): number {
 
 function plain(date: string): string {
   return date.endsWith('~') ? date.slice(0, -1) : date;
+}
+
+// Of a date of the record, which is on the calendar: dates are compared by the thousand.
+function isWholeDay(text: string): text is Day {
+  return text.length === '2023-11-01'.length;
 }
 
 function partsOf(date: string): [year: number, month?: number, day?: number] {

@@ -46,6 +46,14 @@ export const conflict = z
   })
   .describe('Something on which the sources disagree.');
 
+/** Something in which a round did not keep to the law's order or days. */
+export const departure = z
+  .strictObject({
+    step: z.string().describe('Id of the step of the law that was not kept to.'),
+    text: citedText.describe('What was done instead and who says so.'),
+  })
+  .describe('Something in which the round departed from the law.');
+
 /** Something that happened. */
 export const event = z
   .strictObject({
@@ -58,6 +66,10 @@ export const event = z
       'Whose act it was: union, employer, or neutral for joint acts and everybody else.',
     ),
     begins: z.array(phase).default([]).describe('Phases of the round that begin with it.'),
+    departures: z
+      .array(departure)
+      .default([])
+      .describe('Where a phase begins otherwise than the law has it, with the source for that.'),
     people: z.array(reference('person')).default([]).describe('Who acts or is quoted.'),
     organizations: z
       .array(reference('organization'))
@@ -75,5 +87,6 @@ export const event = z
   .describe('Something that happened.');
 
 export type EventKind = z.infer<typeof eventKind>;
+export type Departure = z.infer<typeof departure>;
 export type Conflict = z.infer<typeof conflict>;
 export type Event = z.infer<typeof event>;

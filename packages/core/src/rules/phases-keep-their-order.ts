@@ -1,0 +1,30 @@
+import { explainsDeparture, governedRounds } from '../law/governed-round.ts';
+import type { Record } from '../record/record.ts';
+import { firstDayOf } from '../time/calendar-date.ts';
+import type { Finding } from './finding.ts';
+
+/** The phases that the law orders begin in that order and none is left out, unless an event says why. */
+export function* phasesKeepTheirOrder(record: Record): Generator<Finding> {
+  for (const { law, steps, beginnings, begun } of governedRounds(record)) {
+    for (const { phase, date, event } of beginnings) {
+      const step = steps.find((each) => each.phase === phase);
+      if (!step || explainsDeparture(event, step)) continue;
+      const missed = steps.slice(0, steps.indexOf(step)).find((earlier) => {
+        const day = begun.get(earlier.phase);
+        return day === undefined || day > firstDayOf(date);
+      });
+      if (!missed) continue;
+      const day = begun.get(missed.phase);
+      yield {
+        code: 'law/wrong-order',
+        severity: 'error',
+        entity: event,
+        path: ['begins', event.fields.begins.indexOf(phase)],
+        message: `${phase} begins on ${date}, ${
+          day ? `before ${missed.phase} on ${day}` : `but no event begins ${missed.phase}`
+        }: ${law.fields.shortTitle} puts that first`,
+        hint: `correct \`begins\` or, where a source says that the round departed from the law, add \`departures\` with the step \`${step.id}\` and that source`,
+      };
+    }
+  }
+}

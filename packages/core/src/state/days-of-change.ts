@@ -1,0 +1,14 @@
+import { knownOn } from '../record/known.ts';
+import type { Record } from '../record/record.ts';
+import type { Day } from '../time/calendar-date.ts';
+import { firstDayOf } from '../time/calendar-date.ts';
+import { chronicleOf } from './chronicle.ts';
+
+/** The days on which something became public about a dispute or an announced event took place, the earliest first. */
+export function daysOfChange(record: Record, slug: string): readonly Day[] {
+  const announced = record.list('event', slug).flatMap((event) => {
+    const [day, known] = [firstDayOf(event.fields.date), knownOn(record, event)];
+    return known && known < day ? day : [];
+  });
+  return [...new Set([...chronicleOf(record, slug).daysOfNews, ...announced])].sort();
+}

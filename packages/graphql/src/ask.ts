@@ -27,7 +27,7 @@ export async function ask<Result, Variables>(
   const { data, errors }: ExecutionResult = await execute({
     schema,
     document,
-    contextValue: context,
+    contextValue: { ...context },
     variableValues: { ...variables },
   });
   throwAny(errors);

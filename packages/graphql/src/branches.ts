@@ -1,28 +1,18 @@
-import type { Record } from '@strike-ledger/core';
 import type { GraphQLFieldResolver, GraphQLResolveInfo, GraphQLSchema } from 'graphql';
 import { isObjectType } from 'graphql';
 
 import type { Context } from './context.ts';
 
 type Path = GraphQLResolveInfo['path'];
+type Key = string | number;
 
-/**
- * What the fields of one question share. A root field may answer from another record than its neighbors: then the
- * whole subtree below it does.
- */
-export type QuestionContext = Context & {
-  /** By the name of the root field in the answer: the context of its subtree. */
-  readonly branches: Map<string | number, Context>;
-};
+// By the context of a question: the contexts of those of its root fields that answer from another record.
+const branches = new WeakMap<Context, Map<Key, Context>>();
 
-/** The context of a question that has not been answered yet. */
-export function questionContext(context: Context): QuestionContext {
-  return { ...context, branches: new Map() };
-}
-
-/** From here on, everything below the root field of this path is answered from the given record. */
-export function branchOff(context: QuestionContext, path: Path, record: Record): void {
-  context.branches.set(rootKey(path), { ...context, record });
+/** From here on, everything below the root field of this path is answered in another context. */
+export function branchOff(question: Context, path: Path, context: Context): void {
+  const own = branches.get(question) ?? new Map<Key, Context>();
+  branches.set(question, own.set(rootKey(path), context));
 }
 
 /** Lets every resolver of a schema see the context of its branch. Changes the schema it is given. */
@@ -37,16 +27,15 @@ export function resolveInBranches(schema: GraphQLSchema): GraphQLSchema {
 }
 
 function inBranch(
-  resolve: GraphQLFieldResolver<unknown, QuestionContext>,
-): GraphQLFieldResolver<unknown, QuestionContext> {
-  return (parent, args, context, info) => {
-    if (context.branches.size === 0) return resolve(parent, args, context, info);
-    const branch = context.branches.get(rootKey(info.path));
-    return resolve(parent, args, branch ? { ...context, ...branch } : context, info);
+  resolve: GraphQLFieldResolver<unknown, Context>,
+): GraphQLFieldResolver<unknown, Context> {
+  return (parent, args, question, info) => {
+    const branch = branches.get(question)?.get(rootKey(info.path));
+    return resolve(parent, args, branch ?? question, info);
   };
 }
 
-function rootKey(path: Path): string | number {
+function rootKey(path: Path): Key {
   let root = path;
   while (root.prev) root = root.prev;
   return root.key;

@@ -47,6 +47,17 @@ describe.each([
   });
 });
 
+test.each([
+  ['portland-2013', '2013-12-01'],
+  ['portland-2023', '2023-09-18'],
+  ['portland-2023', '2023-10-20'],
+  ['portland-2023', '2023-11-07'],
+])('every field of %s answers as of %s', async (slug, day) => {
+  const type = schema.getType('Dispute');
+  const fields = type ? everyField(type, sampleFrom(written)) : '';
+  await answer(written, `{ __typename dispute(slug: "${slug}", asOf: "${day}") { ${fields} } }`);
+});
+
 test('every field of the schema was filled at least once, so none lacks its resolver', () => {
   const fields = objectTypes.flatMap((type) =>
     Object.keys(type.getFields()).map((field) => `${type.name}.${field}`),
@@ -92,6 +103,7 @@ function sampleFrom(record: Record): Sample {
     if (argument === 'ids') return JSON.stringify(first);
     if (argument === 'id') return JSON.stringify(first[0]);
     if (argument === 'date') return '"2030-02-01"';
+    if (argument === 'since') return '"2013-01-01"';
     if (argument === 'cola') return '[4.5, 3, 3]';
     if (field === 'term') return JSON.stringify(everyOf(record, 'term')[0]?.id);
     const slug = isEntityType(field) ? appearingIn(record, field, dispute)[0]?.id : undefined;

@@ -9,7 +9,8 @@ import { schema } from './schema.ts';
 export function createHandler(context: Context): (request: Request) => Promise<Response> {
   const yoga = createYoga({
     schema,
-    context,
+    // A context of its own for each question: its branches hang on it.
+    context: () => ({ ...context }),
     graphqlEndpoint: '/graphql',
     landingPage: false,
     cors: false,

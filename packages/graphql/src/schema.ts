@@ -2,6 +2,7 @@ import type { GraphQLNamedType, GraphQLSchema } from 'graphql';
 import { isIntrospectionType, isSpecifiedScalarType, printType } from 'graphql';
 import { createSchema } from 'graphql-yoga';
 
+import { resolveInBranches } from './branches.ts';
 import type { Context } from './context.ts';
 import { enumWords } from './enum-words.ts';
 import { urlScalar } from './schema/prose/url-scalar.ts';
@@ -10,10 +11,12 @@ import { dateScalar } from './schema/time/date-scalar.ts';
 import { typeDefs } from './schema/typeDefs.generated.ts';
 
 /** The schema with its resolvers. It holds no record: that comes with each question, as its context. */
-export const schema: GraphQLSchema = createSchema<Context>({
-  typeDefs,
-  resolvers: { ...resolvers, ...enumWords(typeDefs), Date: dateScalar, URL: urlScalar },
-});
+export const schema: GraphQLSchema = resolveInBranches(
+  createSchema<Context>({
+    typeDefs,
+    resolvers: { ...resolvers, ...enumWords(typeDefs), Date: dateScalar, URL: urlScalar },
+  }),
+);
 
 /** The whole schema as text: Query first, then every type in alphabetical order. What schema.graphql holds. */
 export function printedSchema(): string {

@@ -46,6 +46,7 @@ const events: readonly Entity[] = [
   event('evening', '2030-02-20', { time: '18:05', kind: 'statement', side: 'employer' }),
   event('strike', '2030-03-01', {
     until: '2030-03-05',
+    begins: ['on-strike'],
     kind: 'strike',
     organizations: ['board'],
     figures: [{ measure: 'crowd', amount: [300, 400], by: 'ada-lane', sources: ['paper-2'] }],
@@ -128,8 +129,16 @@ const others: readonly Entity[] = [
   entity('correction', 'wrong-correction', {
     title: 'The correction was wrong',
     date: '2030-03-07',
-    affects: ['correction/wrong-crowd', 'term/cola', 'law/act'],
+    affects: ['correction/wrong-crowd', 'term/cola', 'law/act', 'calendar/2029-30'],
     body: 'So it was [@paper-2].',
+  }),
+  entity('calendar', '2029-30', {
+    title: 'School year 2029-30',
+    firstDay: '2029-09-01',
+    lastDay: '2030-06-15',
+    daysOff: [{ dates: ['2030-03-04'], why: 'A fair', text: 'The fair [@paper-1].' }],
+    closures: [{ from: '2030-03-01', until: '2030-03-05', text: 'Closed [@paper-2].' }],
+    body: 'Weekdays but the fair [@paper-1].',
   }),
   entity('term', 'impasse', { title: 'impasse', body: 'They are stuck [@shared-1].' }, null),
   entity(

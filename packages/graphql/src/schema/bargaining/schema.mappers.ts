@@ -1,4 +1,4 @@
-import type { Demand, DemandStep, Entity } from '@strike-ledger/core';
+import type { DemandOutcome, DemandStep, Entity } from '@strike-ledger/core';
 
 export type IssueMapper = Entity<'issue'>;
 
@@ -8,5 +8,5 @@ export type DemandStepMapper = { readonly demand: Entity<'demand'>; readonly ste
 
 export type DemandOutcomeMapper = {
   readonly demand: Entity<'demand'>;
-  readonly outcome: Demand['outcome'];
+  readonly outcome: DemandOutcome;
 };

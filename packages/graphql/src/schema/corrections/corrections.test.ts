@@ -19,6 +19,7 @@ test('a correction is shown on all that it touches, and the dispute lists them a
           'The crowd was miscounted',
           'Cost-of-living adjustment',
           'The Act of Bargaining',
+          'School year 2029-30',
         ].map(toHeading),
       },
     ],

@@ -11,6 +11,9 @@ export const Demand: DemandResolvers = {
   by: (demand, _arguments, { record }) => follow(record, demand, 'organization', demand.fields.by),
   order: ({ fields }) => fields.order,
   history: (demand) => demand.fields.history.map((step) => ({ demand, step })),
-  outcome: (demand) => ({ demand, outcome: demand.fields.outcome }),
+  outcome: (demand) => {
+    const { outcome } = demand.fields;
+    return outcome && { demand, outcome };
+  },
   body: (demand) => citedIn(demand, demand.fields.body),
 };

@@ -1,0 +1,63 @@
+import { loadRecord } from '@strike-ledger/content';
+import type { Entity, Record } from '@strike-ledger/core';
+import { createRecord, daysOfChange, stateOn } from '@strike-ledger/core';
+import { createApi } from '@strike-ledger/graphql';
+import { parse } from 'graphql';
+
+import type { Timing } from './median.ts';
+import { time } from './median.ts';
+
+const CONTENT = new URL('../content', import.meta.url).pathname;
+/** What a record has more of as a dispute goes on. */
+const GROWS = new Set(['event', 'offer', 'demand', 'claim']);
+const RUNS = 9;
+
+// What the largest page asks for: every event with its prose.
+const TIMELINE = parse(`query ($dispute: String!) {
+  dispute(slug: $dispute) { timeline(first: 200) { nodes { title path date { text } body { html } } } }
+}`);
+
+/** The state of both disputes on every day of news, at 1, 10 and 100 times the record, beside the data of one page. */
+export async function measureState(): Promise<void> {
+  const { record } = loadRecord(CONTENT);
+  const page = await time(RUNS, () => askTimelines(record));
+  console.log('State of every dispute on every day of news');
+  console.log(`${tell('data of the timeline pages', page)}  1.00 of the page`);
+  for (const times of [1, 10, 100]) {
+    const entities = multiply(record, times);
+    // A new record each time: what a record keeps for itself must be drawn again.
+    const timing = await time(times === 100 ? 3 : RUNS, () => everyState(createRecord(entities)));
+    const indexing = await time(times === 100 ? 3 : RUNS, () => createRecord(entities));
+    const median = timing.median - indexing.median;
+    const ratio = (median / page.median).toFixed(2);
+    const each = (median / times / page.median).toFixed(2);
+    console.log(
+      `${tell(`${times} times the record, ${entities.length} entities`, { ...timing, median })}  ${ratio} of the page, ${each} for each time`,
+    );
+  }
+}
+
+function everyState(record: Record): void {
+  for (const { id } of record.disputes) {
+    for (const day of daysOfChange(record, id)) stateOn(record, id, day);
+  }
+}
+
+async function askTimelines(record: Record): Promise<void> {
+  const { ask } = createApi({ record });
+  for (const { id } of record.disputes) await ask(TIMELINE, { dispute: id });
+}
+
+function multiply(record: Record, times: number): readonly Entity[] {
+  return [...record.entities.values()].flatMap((entity) => {
+    if (!GROWS.has(entity.type)) return [entity];
+    return Array.from({ length: times }, (_, index) =>
+      index === 0 ? entity : ({ ...entity, id: `${entity.id}-${index}` } as Entity),
+    );
+  });
+}
+
+function tell(what: string, { median, least, most }: Timing): string {
+  const number = (value: number) => value.toFixed(1).padStart(8);
+  return `${what.padEnd(40)}${number(median)} ms  (${number(least)} to ${number(most)})`;
+}

@@ -9,11 +9,12 @@ const CONTENT = new URL('../../../../../content', import.meta.url).pathname;
 const { record } = loadRecord(CONTENT);
 const api = createApi({ record });
 
-async function ask(query: string): Promise<{ data?: { [field: string]: Answer } }> {
+async function ask(query: string): Promise<Answer> {
   const response = await api.fetch(
     new Request(`http://record.example/graphql?query=${encodeURIComponent(query)}`),
   );
-  return response.json();
+  const { data } = await response.json();
+  return data;
 }
 
 // Answers of many shapes: each test says what it expects of its own.
@@ -22,7 +23,7 @@ type Answer = any;
 
 describe('a dispute as of a day', () => {
   test('says where the round and the strike stood', async () => {
-    const { data } = await ask(`{ dispute(slug: "portland-2023", asOf: "2023-11-07") {
+    const data = await ask(`{ dispute(slug: "portland-2023", asOf: "2023-11-07") {
       state { day { iso } phase { phase began { iso } } strike { isUnderWay day schoolDaysLost } }
     } }`);
     expect(data).toMatchObject({
@@ -37,10 +38,10 @@ describe('a dispute as of a day', () => {
   });
 
   test('says what the law lets happen next, and that the day is calculated', async () => {
-    const { data } = await ask(`{ dispute(slug: "portland-2023", asOf: "2023-10-20") {
+    const data = await ask(`{ dispute(slug: "portland-2023", asOf: "2023-10-20") {
       state { phase { phase ahead { phase earliest { iso } isCalculated step { statute } } } }
     } }`);
-    const ahead = data?.['dispute']?.['state']?.['phase']?.['ahead'];
+    const ahead = data.dispute.state.phase.ahead;
     expect(ahead).toContainEqual(
       expect.objectContaining({
         phase: 'ON_STRIKE',
@@ -51,7 +52,7 @@ describe('a dispute as of a day', () => {
   });
 
   test('shows on November 7, 2023, no source, event, claim or offer that came out later', async () => {
-    const { data } = await ask(`{ dispute(slug: "portland-2023", asOf: "2023-11-07") {
+    const data = await ask(`{ dispute(slug: "portland-2023", asOf: "2023-11-07") {
       sources { slug published { iso } kind }
       timeline(first: 200) { nodes { slug known body { citations { source { published { iso } } } } } }
       claims { slug known sources { slug } }
@@ -59,7 +60,7 @@ describe('a dispute as of a day', () => {
       demands { slug outcome { status } history { date { iso } } }
       summary { text } body { text }
     } }`);
-    const { sources, timeline, claims, offers, demands, summary, body } = data?.['dispute'];
+    const { sources, timeline, claims, offers, demands, summary, body } = data.dispute;
     const late = (sources as { slug: string; published?: { iso: string }; kind: string }[]).filter(
       ({ published, kind }) =>
         kind !== 'STATUTE' && (!published || lastDayOf(published.iso as never) > '2023-11-07'),
@@ -78,12 +79,12 @@ describe('a dispute as of a day', () => {
   });
 
   test('holds for its own root field and not for its neighbors', async () => {
-    const { data } = await ask(`{
+    const data = await ask(`{
       midway: dispute(slug: "portland-2023", asOf: "2023-11-07") { timeline { totalCount } }
       now: dispute(slug: "portland-2023") { timeline { totalCount } }
       before: dispute(slug: "portland-2023", asOf: "2023-01-15") { timeline { totalCount } }
     }`);
-    const count = (name: string) => data?.[name]?.['timeline']?.['totalCount'] as unknown as number;
+    const count = (name: string) => data[name].timeline.totalCount as unknown as number;
     expect(count('before')).toBeGreaterThan(0);
     expect(count('before')).toBeLessThan(count('midway'));
     expect(count('midway')).toBeLessThan(count('now'));
@@ -92,21 +93,21 @@ describe('a dispute as of a day', () => {
 
   test('is the same on the last day of news as without a day', async () => {
     const state = 'state { day { iso } phase { phase } strike { day schoolDaysLost } }';
-    const { data } = await ask(`{ dispute(slug: "portland-2013") { days ${state} } }`);
-    const last = (data?.['dispute']?.['days'] as unknown as string[]).at(-1);
+    const data = await ask(`{ dispute(slug: "portland-2013") { days ${state} } }`);
+    const last = (data.dispute.days as unknown as string[]).at(-1);
     const then = await ask(`{ dispute(slug: "portland-2013", asOf: "${last}") { ${state} } }`);
-    expect(then.data?.['dispute']).toEqual({ state: data?.['dispute']?.['state'] });
+    expect(then.dispute).toEqual({ state: data.dispute.state });
   });
 });
 
 describe('changes', () => {
   test('between the evenings of November 6 and 7 name what became public', async () => {
-    const { data } = await ask(`{ dispute(slug: "portland-2023", asOf: "2023-11-07") {
+    const data = await ask(`{ dispute(slug: "portland-2023", asOf: "2023-11-07") {
       changes(since: "2023-11-06") { since { iso } until { iso } events { slug } }
     } }`);
-    const changes = data?.['dispute']?.['changes'];
+    const changes = data.dispute.changes;
     expect(changes).toMatchObject({ since: { iso: '2023-11-06' }, until: { iso: '2023-11-07' } });
-    expect(changes?.['events']).toContainEqual({ slug: expect.stringMatching(/^2023-11-07-/) });
+    expect(changes.events).toContainEqual({ slug: expect.stringMatching(/^2023-11-07-/) });
   });
 
   test.each([

@@ -86,8 +86,8 @@ function withoutLaterKeys(record: Record, entity: Entity, day: Day, seen: Keys):
 }
 
 function hasOutcomeToCome(record: Record, demand: Entity<'demand'>, day: Day): boolean {
+  if (!demand.fields.outcome) return false;
   const { outcomes } = chronicleOf(record, demand.dispute ?? '').entries;
-  return outcomes.some(
-    (each) => each.demand === demand && (each.known === undefined || each.known > day),
-  );
+  const known = outcomes.find((each) => each.demand === demand)?.known;
+  return known === undefined || known > day;
 }

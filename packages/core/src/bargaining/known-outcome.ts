@@ -12,15 +12,16 @@ export type KnownOutcome = {
   readonly known: Day | undefined;
 };
 
-/** What became of the demands of a dispute, as far as the record says. */
+/** What became of the demands of a dispute in its settlement. None while the record has no settlement. */
 export function knownOutcomes(record: Record, dispute: string): readonly KnownOutcome[] {
   const settled = settlementKnownOn(record, dispute);
+  if (!settled) return [];
   return record.list('demand', dispute).flatMap((demand) => {
     const { outcome } = demand.fields;
     if (!outcome) return [];
     const told = proseKnownOn(record, demand, outcome);
     // An outcome may cite, for contrast, what was asked long before: it is not known before a settlement is.
-    const known = told && settled && (compareDates(told, settled) > 0 ? told : settled);
+    const known = told && (compareDates(told, settled) > 0 ? told : settled);
     return [{ demand, outcome, known }];
   });
 }

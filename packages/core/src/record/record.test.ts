@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 
 import { entity, event, source } from '../testing/entity.ts';
-import { knownOn } from './known.ts';
+import { knownOn, partKnownOn } from './known.ts';
 import { createRecord } from './record.ts';
 
 const early = source('paper-1', '2030-03-02');
@@ -74,6 +74,52 @@ describe('the day an entity became public', () => {
     expect(knownOn(createRecord([monthly, source('paper-4', '2030-03')]), monthly)).toBe(
       '2030-03-31',
     );
+  });
+});
+
+describe('the day something said became public', () => {
+  const record = createRecord(entities);
+  const claim = (fields: object) =>
+    entity('claim', 'c', {
+      question: 'q',
+      by: 'union',
+      date: '2030-03-05',
+      stance: 'asserts',
+      summary: 'S',
+      body: 'They said it [@paper-1; @paper-2].',
+      ...fields,
+    });
+
+  test('is not before it was said, though an older source be cited', () => {
+    const said = claim({});
+    expect(knownOn(createRecord([early, late, said]), said)).toBe('2030-03-05');
+  });
+
+  test('is the first day that its date can mean, where its date is a month', () => {
+    const said = claim({ date: '2030-03' });
+    expect(knownOn(createRecord([early, late, said]), said)).toBe('2030-03-02');
+  });
+
+  test('is for a demand that of its first public step', () => {
+    const demand = entity('demand', 'd', {
+      title: 'T',
+      issue: 'i',
+      by: 'union',
+      history: [
+        { date: '2030-03-03', status: 'asked', text: 'Asked [@paper-2].' },
+        { date: '2030-03-04', status: 'asked', text: 'Asked again [@paper-1].' },
+      ],
+      body: 'B [@paper-1].',
+    });
+    expect(knownOn(createRecord([early, late, demand]), demand)).toBe('2030-03-04');
+  });
+
+  test('is for a part that of its own first source, and not before that of the whole', () => {
+    const stated = entity('event', 'e', { ...rally, known: '2030-03-04', body: 'B [@paper-1].' });
+    expect(partKnownOn(record, march, ['paper-2'])).toBe('2030-03-09');
+    expect(partKnownOn(record, stated, ['paper-1'])).toBe('2030-03-04');
+    expect(partKnownOn(record, stated, ['paper-3'])).toBe('2030-03-04');
+    expect(partKnownOn(record, march, ['paper-3'])).toBeUndefined();
   });
 });
 

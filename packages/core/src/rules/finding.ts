@@ -1,6 +1,9 @@
 import type { Entity } from '../record/entity.ts';
 import type { Path } from '../schema/walk.ts';
 
+/** A stretch of a text, in characters from its start. */
+export type Span = { readonly offset: number; readonly length: number };
+
 /** Something that a rule has against an entity. */
 export type Finding = {
   /** Kind of mistake, for example `ref/unknown-source`. */
@@ -10,7 +13,7 @@ export type Finding = {
   /** The key at fault. */
   readonly path: Path;
   /** For prose: where the fault stands in the text of that key, and how long it is. */
-  readonly span?: { readonly offset: number; readonly length: number };
+  readonly span?: Span;
   /** What is wrong. */
   readonly message: string;
   /** For a pointer that leads nowhere: the addresses at which nothing stands. */
@@ -20,3 +23,6 @@ export type Finding = {
   /** What to do about it. */
   readonly hint: string;
 };
+
+/** Something that a reviewer should know of and that need not be mended. */
+export type Notice = Omit<Finding, 'severity'> & { readonly severity: 'notice' };

@@ -13,7 +13,7 @@ export function* speakersHeldTheirRole(record: Record): Generator<Finding> {
       if (!person || person.fields.roles.some((role) => holdsOn(role, date))) continue;
       yield {
         code: 'date/person-not-in-role',
-        severity: 'error',
+        severity: 'warning',
         entity,
         path,
         message: `${person.fields.name} held none of the roles on record on ${date}`,

@@ -3,7 +3,7 @@ import type { Record } from '../record/record.ts';
 import type { Day } from '../time/calendar-date.ts';
 import { firstDayOf } from '../time/calendar-date.ts';
 import { phaseBeginnings } from '../timeline/phase-beginning.ts';
-import type { Entries } from './chronicle.ts';
+import type { Chronicle, Entries } from './chronicle.ts';
 import { chronicleOf, publicBy } from './chronicle.ts';
 import type { IssueState } from './issues-in.ts';
 import { issuesIn } from './issues-in.ts';
@@ -40,7 +40,7 @@ export function stateOn(record: Record, slug: string, asOf?: Day): DisputeState 
   const dispute = record.find('dispute', slug, slug);
   if (!dispute) throw new Error(`The record has no dispute "${slug}".`);
   const chronicle = chronicleOf(record, slug);
-  const day = asOf ?? chronicle.daysOfNews.at(-1) ?? firstDayOf(dispute.fields.from);
+  const day = asOf ?? lastDayOf(chronicle) ?? firstDayOf(dispute.fields.from);
   const entries = asOf ? publicBy(chronicle, asOf) : chronicle.entries;
   const events = entries.events.map(({ value }) => value);
   const happened = events.filter(({ fields }) => firstDayOf(fields.date) <= day);
@@ -54,6 +54,14 @@ export function stateOn(record: Record, slug: string, asOf?: Day): DisputeState 
     happened,
     scheduled: events.filter(({ fields }) => firstDayOf(fields.date) > day),
   };
+}
+
+// The last that brought news; an event that no dated source backs brought it on its own day.
+function lastDayOf({ daysOfNews, entries }: Chronicle): Day | undefined {
+  const undated = entries.events.filter(({ known }) => known === undefined);
+  return [...daysOfNews, ...undated.map(({ value }) => firstDayOf(value.fields.date))]
+    .sort()
+    .at(-1);
 }
 
 // What does not change from a day to the next unless something becomes public.

@@ -1,0 +1,199 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+
+import { knownOn, publishedBy } from '../record/known.ts';
+import { createRecord } from '../record/record.ts';
+import { referencesResolve } from '../rules/references-resolve.ts';
+import { anyDay, anyRound } from '../testing/any-round.ts';
+import { entity, source } from '../testing/entity.ts';
+import { issue, measure, offer } from '../testing/round.ts';
+import { town } from '../testing/town.ts';
+import type { Day } from '../time/calendar-date.ts';
+import { asOf } from './as-of.ts';
+
+const day = (text: string) => text as Day;
+const early = source('early', '2030-03-02');
+const late = source('late', '2030-03-09');
+const undated = source('undated');
+
+const happening = (id: string, fields: object) =>
+  entity('event', id, { title: id, date: '2030-03-01', kind: 'rally', side: 'union', ...fields });
+
+describe('the record as of a day', () => {
+  test('holds the sources that were out, and the statutes whatever their edition', () => {
+    const record = asOf(town(early, late, undated), day('2030-03-05'));
+    const ids = [...record.entities.values()].flatMap(({ type, id }) =>
+      type === 'source' ? id : [],
+    );
+    expect(ids.sort()).toEqual(['early', 'paper', 'statute']);
+  });
+
+  test('holds an event with the sentences, figures and versions that were public', () => {
+    const march = happening('march', {
+      until: '2030-03-20',
+      figures: [
+        { measure: 'marchers', amount: 100, sources: ['early', 'late'] },
+        { measure: 'marchers', amount: 900, sources: ['late'] },
+      ],
+      conflicts: [
+        {
+          about: 'how many',
+          versions: ['One [@early].', 'Two [@early].', 'Three [@late].'],
+          reading: 'Three.',
+        },
+        { about: 'where', versions: ['Here [@early].', 'There [@late].'] },
+      ],
+      body: 'They marched [@early]. They won [@late].',
+    });
+    const record = asOf(town(early, late, march, measure('marchers')), day('2030-03-05'));
+    const seen = record.find('event', 'town-2030', 'march');
+    expect(seen?.fields).toMatchObject({
+      figures: [{ amount: 100, sources: ['early'] }],
+      known: '2030-03-02',
+    });
+    expect(seen?.fields.body.markdown).toBe('They marched [@early].');
+    expect(seen?.fields.until).toBeUndefined();
+    expect(
+      seen?.fields.conflicts.map(({ about, versions, reading }) => [
+        about,
+        versions.length,
+        reading,
+      ]),
+    ).toEqual([['how many', 2, undefined]]);
+    expect(record.sourcesOf(march)).toEqual([]);
+    expect(seen && record.sourcesOf(seen)).toEqual([early]);
+  });
+
+  test('keeps the end of what is still to come', () => {
+    const plan = happening('plan', {
+      date: '2030-04-01',
+      until: '2030-04-03',
+      body: 'They will march [@early].',
+    });
+    const record = asOf(town(early, plan), day('2030-03-05'));
+    expect(record.find('event', 'town-2030', 'plan')?.fields.until).toBe('2030-04-03');
+  });
+
+  test('holds an event that its file vouches for, with its undated source', () => {
+    const rally = happening('rally', { known: '2030-03-03', body: 'They met [@undated].' });
+    const rumor = happening('rumor', { body: 'They met [@undated].' });
+    const record = asOf(town(undated, rally, rumor), day('2030-03-05'));
+    expect(record.find('event', 'town-2030', 'rally')).toBeDefined();
+    expect(record.find('event', 'town-2030', 'rumor')).toBeUndefined();
+    expect(record.find('source', 'town-2030', 'undated')).toBe(undated);
+  });
+
+  test('holds a demand with the steps that were public, and no outcome before a settlement', () => {
+    const demand = entity('demand', 'raise', {
+      title: 'A raise',
+      issue: 'pay',
+      by: 'teachers',
+      history: [
+        { date: '2030-03-01', status: 'asked', text: 'Asked [@early].' },
+        { date: '2030-03-02', status: 'countered', text: 'Answered [@late].' },
+      ],
+      outcome: { status: 'agreed', text: 'As asked [@early].' },
+      body: 'Teachers want it [@early].',
+    });
+    const deal = offer('deal', '2030-03-08', 'both', 'late');
+    const record = town(early, late, demand, deal, issue('pay'));
+    const seen = (on: string) => asOf(record, day(on)).find('demand', 'town-2030', 'raise')?.fields;
+    expect(seen('2030-03-01')).toBeUndefined();
+    expect(seen('2030-03-05')?.history).toHaveLength(1);
+    expect(seen('2030-03-05')?.outcome).toBeUndefined();
+    expect(seen('2030-03-09')).toMatchObject({ history: [{}, {}], outcome: { status: 'agreed' } });
+  });
+
+  test('holds a person, an issue or a measure once something public points at it', () => {
+    const person = entity('person', 'ann', {
+      name: 'Ann',
+      roles: [{ title: 'president', sources: ['late'] }],
+    });
+    const rally = happening('rally', {
+      people: ['ann'],
+      issues: ['pay'],
+      body: 'Ann spoke [@early].',
+    });
+    const pay = entity('issue', 'pay', {
+      title: 'Pay',
+      order: 1,
+      summary: 'They differ [@late].',
+      compared: ['raise'],
+      body: 'They differ [@late].',
+    });
+    const record = town(early, late, person, rally, pay, measure('raise'));
+    const seen = asOf(record, day('2030-03-05'));
+    expect(seen.find('person', 'town-2030', 'ann')?.fields.roles).toEqual([]);
+    expect(seen.find('issue', 'town-2030', 'pay')?.fields).toMatchObject({
+      compared: [],
+      body: { markdown: '' },
+    });
+    expect(asOf(record, day('2030-03-01')).find('person', 'town-2030', 'ann')).toBeUndefined();
+  });
+
+  test('leaves out of a list what was not public', () => {
+    const talks = happening('talks', { offers: ['bid', 'ask'], body: 'They met [@early].' });
+    const record = asOf(
+      town(
+        early,
+        late,
+        talks,
+        offer('ask', '2030-03-01', 'teachers', 'early'),
+        offer('bid', '2030-03-01', 'district', 'late'),
+        issue('pay'),
+      ),
+      day('2030-03-05'),
+    );
+    expect(record.find('event', 'town-2030', 'talks')?.fields.offers).toEqual(['ask']);
+  });
+
+  test('leaves remarks of ours off a claim', () => {
+    const claim = entity('claim', 'gap', {
+      question: 'money',
+      by: 'district',
+      date: '2030-03-01',
+      stance: 'asserts',
+      summary: 'Far apart.',
+      caution: 'It was corrected in May.',
+      body: 'They are far apart [@early].',
+    });
+    const money = entity('question', 'money', { title: 'Q?', order: 1, body: 'Is it [@early]?' });
+    const seen = asOf(town(early, claim, money), day('2030-03-05'));
+    expect(seen.find('claim', 'town-2030', 'gap')?.fields.caution).toBeUndefined();
+    expect(seen.find('claim', 'town-2030', 'gap')?.fields.known).toBe('2030-03-02');
+  });
+
+  test('is the same in all that was public', () => {
+    const whole = happening('whole', { body: 'They met [@early].' });
+    const record = asOf(town(early, whole), day('2030-03-05'));
+    expect(record.find('event', 'town-2030', 'whole')).toBe(whole);
+  });
+});
+
+const DATED = new Set(['event', 'offer', 'claim', 'demand', 'calendar']);
+
+describe('any record as of any day', () => {
+  test('has no later source, no later entry and no pointer that leads nowhere', () => {
+    fc.assert(
+      fc.property(anyRound, anyDay, (round, on) => {
+        const record = asOf(createRecord(round), on);
+        expect([...referencesResolve(record)]).toEqual([]);
+        const days = [...record.entities.values()].map((each) =>
+          each.type === 'source'
+            ? publishedBy(each)
+            : DATED.has(each.type) && knownOn(record, each),
+        );
+        expect(days.filter((each) => each && each > on)).toEqual([]);
+      }),
+    );
+  });
+
+  test('is, seen again as of that day, what it was', () => {
+    fc.assert(
+      fc.property(anyRound, anyDay, (round, on) => {
+        const once = asOf(createRecord(round), on);
+        expect(asOf(once, on).contentHash).toBe(once.contentHash);
+      }),
+    );
+  });
+});

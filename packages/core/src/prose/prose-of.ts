@@ -1,0 +1,37 @@
+import type { Entity } from '../record/entity.ts';
+import { entityTypes } from '../record/entity-types.ts';
+import type { Record } from '../record/record.ts';
+import type { Path } from '../schema/walk.ts';
+import { walk } from '../schema/walk.ts';
+import type { CitedText } from './cited-text.ts';
+import { isCitedText } from './cited-text.ts';
+import type { ReadParagraph } from './paragraphs.ts';
+import { paragraphsOf } from './paragraphs.ts';
+
+/** A cited text and the key of the entity that holds it. */
+export type PlacedText = {
+  readonly entity: Entity;
+  readonly text: CitedText;
+  readonly path: Path;
+};
+
+/** A paragraph with the text that it stands in. */
+export type PlacedParagraph = PlacedText & { readonly paragraph: ReadParagraph };
+
+/** Every cited text of a record. */
+export function* proseIn(record: Record): Generator<PlacedText> {
+  for (const entity of record.entities.values()) {
+    const texts: PlacedText[] = [];
+    walk(entityTypes[entity.type].schema, entity.fields, (schema, value, path) => {
+      if (isCitedText(schema)) texts.push({ entity, text: value as CitedText, path });
+    });
+    yield* texts;
+  }
+}
+
+/** Every paragraph of the cited texts of a record. */
+export function* paragraphsIn(record: Record): Generator<PlacedParagraph> {
+  for (const placed of proseIn(record)) {
+    for (const paragraph of paragraphsOf(placed.text)) yield { ...placed, paragraph };
+  }
+}

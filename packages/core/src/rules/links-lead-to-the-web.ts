@@ -1,0 +1,34 @@
+import type { Link } from 'mdast';
+import { visit } from 'unist-util-visit';
+
+import type { CitedText } from '../prose/cited-text.ts';
+import { proseIn } from '../prose/prose-of.ts';
+import type { Record } from '../record/record.ts';
+import type { Finding } from './finding.ts';
+
+/** A link in prose leads to a page on the web, by http or https, and to nothing else. */
+export function* linksLeadToTheWeb(record: Record): Generator<Finding> {
+  for (const { entity, text, path } of proseIn(record)) {
+    for (const { url, position } of linksIn(text)) {
+      if (/^https?:\/\//i.test(url)) continue;
+      const offset = position?.start.offset ?? 0;
+      yield {
+        code: 'prose/link-scheme',
+        severity: 'error',
+        entity,
+        path,
+        span: { offset, length: (position?.end.offset ?? offset) - offset },
+        message: `the link leads to ${JSON.stringify(url)}, which is no address on the web`,
+        hint: 'write the whole address with https:// at its start, or leave the link away',
+      };
+    }
+  }
+}
+
+function linksIn({ tree }: CitedText): readonly Link[] {
+  const links: Link[] = [];
+  visit(tree, 'link', (link) => {
+    links.push(link);
+  });
+  return links;
+}

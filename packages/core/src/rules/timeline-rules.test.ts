@@ -1,0 +1,174 @@
+import { describe, expect, test } from 'vitest';
+
+import type { Entity } from '../record/entity.ts';
+import { createRecord } from '../record/record.ts';
+import { entity, event } from '../testing/entity.ts';
+import { phaseEvent } from '../testing/round.ts';
+import { town, townBasics } from '../testing/town.ts';
+import { datesLieInDispute } from './dates-lie-in-dispute.ts';
+import { eventsAreToldOnce } from './events-are-told-once.ts';
+import { phasesKeepTheirOrder } from './phases-keep-their-order.ts';
+import { phasesWaitTheirTime } from './phases-wait-their-time.ts';
+import { speakersHeldTheirRole } from './speakers-held-their-role.ts';
+
+const happening = (id: string, fields: object) =>
+  entity('event', id, {
+    title: id,
+    date: '2030-03-01',
+    kind: 'rally',
+    side: 'union',
+    body: 'It happened [@paper].',
+    ...fields,
+  });
+
+describe('dates lie in the dispute', () => {
+  const [basics, ...others] = townBasics({ to: '2030-06-30' });
+  const check = (...entities: readonly Entity[]) =>
+    [...datesLieInDispute(createRecord([...(basics ? [basics] : []), ...others, ...entities]))].map(
+      ({ code, severity, path, message }) => [code, severity, path.join('.'), message],
+    );
+
+  test.each([
+    ['before its first day', '2029-12-31', 'before the dispute began, 2030-01-01'],
+    ['after its last', '2030-07-01', 'after it ended, 2030-06-30'],
+  ])('finds an event %s', (_when, date, message) => {
+    expect(check(event('early', date, 'paper'))).toEqual([
+      ['date/outside-dispute', 'warning', 'date', `${date} lies ${message}`],
+    ]);
+  });
+
+  test('finds a step of a demand', () => {
+    const demand = entity('demand', 'raise', {
+      title: 'A raise',
+      issue: 'pay',
+      by: 'teachers',
+      history: [{ date: '2028', status: 'asked', text: 'Asked [@paper].' }],
+      body: 'They want it [@paper].',
+    });
+    expect(check(demand)[0]?.[2]).toBe('history.0.date');
+  });
+
+  test('accepts the aftermath, and a date that may lie within', () => {
+    const cuts = happening('cuts', { date: '2031-01-01', kind: 'aftermath' });
+    expect(check(cuts, event('some-day', '2030', 'paper'))).toEqual([]);
+  });
+});
+
+describe('speakers held their role', () => {
+  const person = entity('person', 'ann', {
+    name: 'Ann Bell',
+    roles: [
+      { title: 'teacher', from: '2020', to: '2029-06', sources: ['paper'] },
+      { title: 'president', from: '2030-03', sources: ['paper'] },
+    ],
+  });
+  const check = (...entities: readonly Entity[]) => [
+    ...speakersHeldTheirRole(town(person, ...entities)),
+  ];
+
+  test('finds somebody quoted between two roles', () => {
+    const rally = happening('rally', { date: '2029-12-01', people: ['ann'] });
+    expect(check(rally)).toMatchObject([
+      { code: 'date/person-not-in-role', path: ['people', 0], entity: rally },
+    ]);
+  });
+
+  test('finds a claim made before the role', () => {
+    const claim = entity('claim', 'gap', {
+      question: 'money',
+      by: 'ann',
+      date: '2030-02-28',
+      stance: 'asserts',
+      summary: 'S',
+      body: 'Too little [@paper].',
+    });
+    expect(check(claim)).toMatchObject([{ path: ['by'] }]);
+  });
+
+  test('accepts a date of which the role may hold', () => {
+    expect(check(happening('march', { date: '2030-03~', people: ['ann'] }))).toEqual([]);
+    expect(check(happening('june', { date: '2029-06', people: ['ann'] }))).toEqual([]);
+  });
+});
+
+describe('phases under the law', () => {
+  const lawful = [
+    ...phaseEvent('talks', '2030-01-01', ['bargaining']),
+    ...phaseEvent('mediator', '2030-01-21', ['mediation']),
+    ...phaseEvent('offers', '2030-01-25', ['final-offers', 'cooling-off']),
+    ...phaseEvent('notice', '2030-02-10', ['strike-notice']),
+  ];
+  const departure = { departures: [{ step: 'strike', text: 'The court allowed it [@paper].' }] };
+
+  test('may begin on the first lawful day', () => {
+    const record = town(...lawful, ...phaseEvent('walkout', '2030-02-24', ['on-strike']));
+    expect([...phasesWaitTheirTime(record), ...phasesKeepTheirOrder(record)]).toEqual([]);
+  });
+
+  test('may not begin a day sooner', () => {
+    const record = town(...lawful, ...phaseEvent('walkout', '2030-02-23', ['on-strike']));
+    expect([...phasesWaitTheirTime(record)]).toMatchObject([
+      {
+        code: 'law/too-soon',
+        severity: 'error',
+        path: ['begins', 0],
+        message:
+          'on-strike begins on 2030-02-23, before the Act allows it: not before 2030-02-24, 30 days from 2030-01-25 (Wait)',
+      },
+    ]);
+  });
+
+  test('may begin sooner where the event explains it', () => {
+    const walkout = phaseEvent('walkout', '2030-02-11', ['on-strike'], departure);
+    expect([...phasesWaitTheirTime(town(...lawful, ...walkout))]).toEqual([]);
+  });
+
+  test('may not begin before one that the law puts first', () => {
+    const record = town(
+      ...phaseEvent('talks', '2030-01-01', ['bargaining']),
+      ...phaseEvent('offers', '2030-02-01', ['final-offers', 'cooling-off']),
+      ...phaseEvent('mediator', '2030-02-03', ['mediation']),
+    );
+    expect([...phasesKeepTheirOrder(record)].map(({ code, message }) => [code, message])).toEqual([
+      [
+        'law/wrong-order',
+        'final-offers begins on 2030-02-01, before mediation on 2030-02-03: the Act puts that first',
+      ],
+      [
+        'law/wrong-order',
+        'cooling-off begins on 2030-02-01, before mediation on 2030-02-03: the Act puts that first',
+      ],
+    ]);
+  });
+
+  test('may not leave one out, unless the event explains it', () => {
+    const [first, second] = lawful;
+    const talks = [first, second].filter((each) => each !== undefined);
+    const walkout = (fields: object) => phaseEvent('walkout', '2030-06-01', ['on-strike'], fields);
+    const check = (fields: object) => [...phasesKeepTheirOrder(town(...talks, ...walkout(fields)))];
+    expect(check({})[0]?.message).toContain('but no event begins mediation');
+    expect(check(departure)).toEqual([]);
+  });
+});
+
+describe('events are told once', () => {
+  const told = (id: string, title: string, fields: object = {}) =>
+    happening(id, { title, ...fields });
+  const check = (...events: readonly Entity[]) => [...eventsAreToldOnce(town(...events))];
+  const one = told('one', 'Thousands march to the school board');
+
+  test('finds two of one day and kind with nearly one title', () => {
+    const other = told('other', 'Thousands of teachers march to school board');
+    expect(check(one, other)).toMatchObject([
+      { code: 'event/told-twice', severity: 'warning', entity: other, path: ['title'] },
+    ]);
+  });
+
+  test.each([
+    ['another day', told('other', 'Thousands march to the school board', { date: '2030-03-02' })],
+    ['another kind', told('other', 'Thousands march to the school board', { kind: 'statement' })],
+    ['another title', told('other', 'Parents rally for smaller classes')],
+  ])('accepts %s', (_what, other) => {
+    expect(check(one, other)).toEqual([]);
+  });
+});

@@ -1,10 +1,9 @@
-import { statedFigures } from '@strike-ledger/core';
+import { isPartyOnlySource, statedFigures } from '@strike-ledger/core';
 import { follow, followAll, referrers } from '../../../lookup.ts';
 import { disputeOf, sourcedFields } from '../../node/entity-fields.ts';
 import { voiceOf } from '../../parties/voice.ts';
 import { citedIn } from '../../prose/cited-in.ts';
 import type { ClaimResolvers } from '../../types.generated.ts';
-import { isPartyOnlySource } from '../party-only.ts';
 
 export const Claim: ClaimResolvers = {
   ...sourcedFields,

@@ -1,9 +1,9 @@
-import { firstDayOf } from '@strike-ledger/core';
+import { firstDayOf, sideOf } from '@strike-ledger/core';
 import { referrers } from '../../../lookup.ts';
 import { disputeOrNull, sourcedFields } from '../../node/entity-fields.ts';
 import type { PersonResolvers } from '../../types.generated.ts';
 import { roleOn } from '../role-on.ts';
-import { claimsBy, sideOf } from '../voice.ts';
+import { claimsBy } from '../voice.ts';
 
 export const Person: PersonResolvers = {
   ...sourcedFields,

@@ -14,7 +14,7 @@ const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-pra
 /** How many pages are open at a time. */
 const AT_ONCE = 3;
 /** For all pages together; far above what they take. */
-const PATIENCE = 400_000;
+const PATIENCE = 700_000;
 
 let browser: Browser;
 beforeAll(async () => {

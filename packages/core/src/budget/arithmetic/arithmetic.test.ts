@@ -51,6 +51,33 @@ describe('the raises of an offer', () => {
   });
 });
 
+describe('the distance between two paths', () => {
+  const asked = offer('2030-01-20', 'proposal', [10, 10, 10], []);
+  const offered = offer('2030-01-25', 'proposal', [5, 5, 5], [], 'town');
+  const distances = (...entities: Entity[]) =>
+    arithmeticOf(recordOf(...entities), TOWN).filter(({ id }) => id.startsWith('path-distance'));
+
+  test('is what lies between them in percent of a year’s payroll', () => {
+    const between = (1.1 + 1.1 ** 2 + 1.1 ** 3 - (1.05 + 1.05 ** 2 + 1.05 ** 3)) * 100;
+    expect(distances(asked, offered)).toMatchObject([{ value: expect.closeTo(between, 6) }]);
+  });
+
+  test('is told anew after each offer, and not after the agreement', () => {
+    const less = offer('2030-02-20', 'proposal', [8, 8, 8], []);
+    const agreed = offer('2030-03-01', 'agreement', [6, 6, 6], []);
+    expect(distances(asked, offered, less, agreed).map(({ id }) => id)).toEqual([
+      'path-distance-2030-01-25',
+      'path-distance-2030-02-20',
+    ]);
+  });
+
+  test('is absent, with the reason, where a side has no path', () => {
+    expect(distances(asked)).toMatchObject([
+      { available: false, reason: expect.stringContaining('No offer of the employer') },
+    ]);
+  });
+});
+
 describe('the cost of one percent', () => {
   const before = offer('2030-02-01', 'proposal', [6, 4, 3], []);
   const agreed = offer('2030-03-01', 'agreement', [6, 5, 3], []);
@@ -127,7 +154,11 @@ function worked(...entities: Entity[]) {
 
 function recordOf(...entities: Entity[]) {
   const named = ['base-payroll', 'last-raise-difference'].map((id) => measure(id, 'paid', []));
-  return createRecord([source('a', '2030-01-01'), cola(), ...named, ...entities]);
+  const parties = [
+    entity('organization', 'union', { name: 'U', kind: 'union', side: 'union' }),
+    entity('organization', 'town', { name: 'T', kind: 'employer', side: 'employer' }),
+  ];
+  return createRecord([source('a', '2030-01-01'), cola(), ...parties, ...named, ...entities]);
 }
 
 function cola() {
@@ -139,13 +170,19 @@ function cola() {
   });
 }
 
-function offer(date: string, kind: string, rates: (number | number[])[], totals: object[]) {
+function offer(
+  date: string,
+  kind: string,
+  rates: (number | number[])[],
+  totals: object[],
+  party = 'union',
+) {
   const years = rates.map((amount, index) => ({ measure: `cola-year-${index + 1}`, amount }));
   return entity('offer', date, {
     title: `Offer of ${date}`,
     date,
     kind,
-    parties: ['union'],
+    parties: [party],
     terms: [{ issue: 'pay', text: 'T [@a].', figures: [...years, ...totals] }],
     body: 'B [@a].',
   });

@@ -1,6 +1,7 @@
 import type { Record } from '../../record/record.ts';
 import type { Calculation } from './calculation.ts';
 import { costOfOnePercent } from './cost-of-one-percent.ts';
+import { pathDistances } from './path-distances.ts';
 import { raiseTotals } from './raises.ts';
 import { reserveShares, sharesPerHead } from './shares.ts';
 
@@ -8,6 +9,7 @@ import { reserveShares, sharesPerHead } from './shares.ts';
 export function arithmeticOf(record: Record, dispute: string): readonly Calculation[] {
   return [
     ...raiseTotals(record, dispute),
+    ...pathDistances(record, dispute),
     costOfOnePercent(record, dispute),
     ...reserveShares(record, dispute),
     ...sharesPerHead(record, dispute),

@@ -8,6 +8,7 @@ test('the arithmetic of a dispute shows results with their inputs, and the reaso
   }`);
   expect(answer).toEqual({
     arithmetic: [
+      expect.objectContaining({ slug: 'path-distance', result: null }),
       {
         slug: 'one-percent',
         title: 'One percent of pay for one year',

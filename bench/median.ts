@@ -1,14 +1,18 @@
 /** The middle of several timings of a task, in milliseconds, and how far they spread. */
 export type Timing = { readonly median: number; readonly least: number; readonly most: number };
 
-/** Runs a task so many times, after one run that does not count. */
-export async function time(runs: number, task: () => unknown): Promise<Timing> {
-  await task();
+/** Runs a task so many times, after one run that does not count. What `prepare` does is not timed. */
+export async function time<Prepared>(
+  runs: number,
+  prepare: () => Prepared,
+  task: (prepared: Prepared) => unknown,
+): Promise<Timing> {
   const times: number[] = [];
-  for (let run = 0; run < runs; run += 1) {
+  for (let run = 0; run <= runs; run += 1) {
+    const prepared = prepare();
     const start = performance.now();
-    await task();
-    times.push(performance.now() - start);
+    await task(prepared);
+    if (run > 0) times.push(performance.now() - start);
   }
   times.sort((a, b) => a - b);
   return {

@@ -1,6 +1,5 @@
 import { z } from 'zod';
 
-import { reference } from '../schema/reference.ts';
 import { calendarDate } from '../time/calendar-date.ts';
 import { attributedFigure, basis, horizon } from './figure.ts';
 
@@ -31,6 +30,3 @@ export const measure = z
   .describe('What figures measure.');
 
 export type Measure = z.infer<typeof measure>;
-
-/** A measure that a key points at by id. */
-export const measureReference = reference('measure');

@@ -43,7 +43,7 @@ const config: CodegenConfig = {
         URL: { type: 'string' },
       },
       typesPluginsConfig: {
-        contextType: '../context.ts#Context',
+        contextType: '../context.ts#QuestionContext',
         immutableTypes: true,
         useTypeImports: true,
         // Abstract types are resolved by the type of the entity, so no resolver has to say __typename.

@@ -4,9 +4,10 @@ import { fileURLToPath } from 'node:url';
 
 import { loadRecord, plain } from '@strike-ledger/content';
 import { createApi } from '@strike-ledger/graphql';
-import { createServerAdapter } from '@whatwg-node/server';
+import { createCompiler } from '@strike-ledger/graphql/compile';
 import { pino } from 'pino';
 
+import { createGraphqlListener } from './graphql/listener.ts';
 import { listen, portFrom } from './listen.ts';
 import { createRecordServer } from './serve.ts';
 import { stopGracefully } from './stop-gracefully.ts';
@@ -26,6 +27,7 @@ try {
 }
 
 async function start(): Promise<string> {
+  const port = portFrom(process.env['PORT']);
   const { record, diagnostics, files } = loadRecord(content);
   if (diagnostics.some(({ severity }) => severity === 'error')) {
     throw new Error(plain({ diagnostics, files, prefix: 'content/' }));
@@ -34,10 +36,14 @@ async function start(): Promise<string> {
     throw new Error('The site is not built: run `npm start`, or `pnpm build` first.');
   }
   const { contentHash } = record;
-  const api = createApi({ record });
-  const graphql = createServerAdapter(api.fetch);
+  const api = createApi({
+    record,
+    execute: createCompiler(),
+    onFault: (fault) => log.error(fault, 'a question could not be answered'),
+  });
+  const graphql = createGraphqlListener(api);
   const server = createRecordServer({ graphql, site, contentHash });
-  const address = await listen(server, portFrom(process.env['PORT']));
+  const address = await listen(server, port);
   log.info({ address, contentHash }, 'ready');
   stopGracefully(server, () => log.info('stopped'));
   return address;

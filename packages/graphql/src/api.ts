@@ -1,14 +1,34 @@
 import type { TypedDocument } from './ask.ts';
 import { ask } from './ask.ts';
+import type { Answerer } from './asking/answerer.ts';
+import { createAnswerer } from './asking/answerer.ts';
+import type { Execute } from './asking/execute.ts';
+import { interpret } from './asking/execute.ts';
+import { keepAnswers } from './asking/keep-answers.ts';
 import type { Context } from './context.ts';
 import { createHandler } from './handler.ts';
+import type { Message } from './http/message.ts';
+import type { TrustedDocuments } from './http/read-question.ts';
+import { tooLong } from './http/read-question.ts';
+import type { Received } from './http/receive.ts';
+import { receive, refuse } from './http/receive.ts';
+import type { Clock } from './limits/deadline.ts';
+import { trustedDocuments } from './trusted-documents.ts';
 
 /** A record that can be asked, over HTTP and in process. */
 export type Api = {
-  /** Answers a request to /graphql. */
+  /** Hash of the record that every answer is worked out from. */
+  readonly contentHash: string;
+  /** Answers a request to /graphql: the whole of HTTP, for every runtime that knows Request and Response. */
   readonly fetch: (request: Request) => Promise<Response>;
+  /** Answers a GET, HEAD or POST request to /graphql that was read already: the same answer, sooner. */
+  readonly receive: (message: Message) => Received;
+  /** Refuses a request whose body has more bytes than are read. */
+  readonly refuseLong: (message: Message, bytes: number) => Received;
+  /** Answers a question. The same question gets the same bytes. */
+  readonly answer: Answerer;
   /**
-   * Answers a typed document in this process.
+   * Answers a typed document in this process, without limits.
    * @throws {Error} that lists every error of the answer
    */
   readonly ask: <Result, Variables>(
@@ -19,10 +39,35 @@ export type Api = {
   ) => Promise<Result>;
 };
 
+/** How an API works. */
+export type ApiOptions = Context & {
+  /** How operations are executed: as graphql does, where nothing is said. */
+  readonly execute?: Execute;
+  /** Documents that may be asked for by id, beside the examples. */
+  readonly documents?: readonly string[];
+  /** Told of every fault of ours that a question brings to light. */
+  readonly onFault?: (fault: unknown) => void;
+  readonly now?: Clock;
+};
+
 /** Makes an API of a record. Another record makes another API: nothing is kept between them. */
-export function createApi(context: Context): Api {
+export function createApi({
+  execute = interpret,
+  documents = [],
+  onFault = () => {},
+  now = () => performance.now(),
+  ...context
+}: ApiOptions): Api {
+  const { contentHash } = context.record;
+  const answer = keepAnswers(createAnswerer({ context, execute, onFault, now }));
+  const trusted: TrustedDocuments = trustedDocuments(documents);
+  const desk = { contentHash, answer, trusted };
   return {
-    fetch: createHandler(context),
+    contentHash,
+    answer,
+    fetch: createHandler(desk),
+    receive: (message) => receive(desk, message),
+    refuseLong: (message, bytes) => refuse(desk, message, [tooLong(bytes)]),
     ask: (document, ...[variables]) => ask(context, document, variables),
   };
 }

@@ -1,24 +1,23 @@
 import type { GraphQLFieldResolver, GraphQLResolveInfo, GraphQLSchema } from 'graphql';
 import { isObjectType } from 'graphql';
 
-import type { Context } from './context.ts';
+import type { Context, QuestionContext } from './context.ts';
 
 type Path = GraphQLResolveInfo['path'];
-type Key = string | number;
-
-// By the context of a question: the contexts of those of its root fields that answer from another record.
-const branches = new WeakMap<Context, Map<Key, Context>>();
 
 /** From here on, everything below the root field of this path is answered in another context. */
-export function branchOff(question: Context, path: Path, context: Context): void {
-  const own = branches.get(question) ?? new Map<Key, Context>();
-  branches.set(question, own.set(rootKey(path), context));
+export function branchOff(question: QuestionContext, path: Path, context: Context): void {
+  question.branches ??= new Map();
+  question.branches.set(rootKey(path), context);
 }
 
-/** Lets every resolver of a schema see the context of its branch. Changes the schema it is given. */
+/**
+ * Lets every resolver of a schema see the context of its branch, and stops it when the question's time is over.
+ * Changes the schema it is given.
+ */
 export function resolveInBranches(schema: GraphQLSchema): GraphQLSchema {
   for (const type of Object.values(schema.getTypeMap())) {
-    if (!isObjectType(type) || type === schema.getQueryType()) continue;
+    if (!isObjectType(type)) continue;
     for (const field of Object.values(type.getFields())) {
       if (field.resolve) field.resolve = inBranch(field.resolve);
     }
@@ -27,15 +26,16 @@ export function resolveInBranches(schema: GraphQLSchema): GraphQLSchema {
 }
 
 function inBranch(
-  resolve: GraphQLFieldResolver<unknown, Context>,
-): GraphQLFieldResolver<unknown, Context> {
+  resolve: GraphQLFieldResolver<unknown, QuestionContext>,
+): GraphQLFieldResolver<unknown, QuestionContext> {
   return (parent, args, question, info) => {
-    const branch = branches.get(question)?.get(rootKey(info.path));
+    question.checkTime?.();
+    const branch = question.branches?.get(rootKey(info.path));
     return resolve(parent, args, branch ?? question, info);
   };
 }
 
-function rootKey(path: Path): Key {
+function rootKey(path: Path): string | number {
   let root = path;
   while (root.prev) root = root.prev;
   return root.key;

@@ -1,20 +1,24 @@
 import { createYoga } from 'graphql-yoga';
 
-import type { Context } from './context.ts';
 import { examples } from './examples.generated.ts';
-import { openToAll } from './open-to-all.ts';
+import { answerInYoga } from './http/answer-in-yoga.ts';
+import { openToAll } from './http/open-to-all.ts';
+import type { Desk } from './http/receive.ts';
 import { schema } from './schema.ts';
 
-/** Answers HTTP requests at /graphql: queries by GET and POST, GraphiQL for browsers. */
-export function createHandler(context: Context): (request: Request) => Promise<Response> {
+/** Answers every HTTP request at /graphql: questions by GET, HEAD and POST, GraphiQL for browsers. */
+export function createHandler(desk: Desk): (request: Request) => Promise<Response> {
   const yoga = createYoga({
     schema,
-    // A context of its own for each question: its branches hang on it.
-    context: () => ({ ...context }),
     graphqlEndpoint: '/graphql',
     landingPage: false,
+    logging: false,
+    multipart: false,
+    // Each way in has its own: what is masked and how many bytes are read is decided there.
+    maskedErrors: false,
+    maxRequestBodySize: false,
     cors: false,
-    plugins: [openToAll],
+    plugins: [openToAll, answerInYoga(desk)],
     graphiql: {
       title: 'Strike Ledger: ask the record',
       defaultTabs: examples.map(({ query }) => ({ query })),
@@ -25,5 +29,11 @@ export function createHandler(context: Context): (request: Request) => Promise<R
       return renderGraphiQL(options ?? {});
     },
   });
-  return async (request) => yoga.fetch(request);
+  return async (request) => {
+    if (request.method !== 'HEAD') return yoga.fetch(request);
+    // Yoga does not know HEAD: it is GET without the body.
+    const { url, headers } = request;
+    const response = await yoga.fetch(new Request(url, { headers }));
+    return new Response(null, response);
+  };
 }

@@ -6,6 +6,7 @@ test('the package gives these names and no others', () => {
   expect(Object.keys(surface).sort()).toEqual([
     'createApi',
     'examples',
+    'limits',
     'pathOf',
     'printedSchema',
     'schema',

@@ -1,7 +1,13 @@
 export { pathOf } from './addresses.ts';
-export type { Api } from './api.ts';
+export type { Api, ApiOptions } from './api.ts';
 export { createApi } from './api.ts';
 export type { TypedDocument } from './ask.ts';
+export type { Answer } from './asking/answer.ts';
+export type { Question } from './asking/question.ts';
 export type { Context } from './context.ts';
 export { examples } from './examples.generated.ts';
+export type { Message, Reply } from './http/message.ts';
+export type { Received } from './http/receive.ts';
+export type { Coding } from './http/reply.ts';
+export { limits } from './limits/limits.ts';
 export { printedSchema, schema } from './schema.ts';

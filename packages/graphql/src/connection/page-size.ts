@@ -1,9 +1,9 @@
 import { badInput } from '../bad-input.ts';
 
 /** Most items on a page. */
-const MAXIMUM = 200;
+export const maximumPageSize = 200;
 /** Items on a page where the asker does not say. */
-const DEFAULT = 50;
+export const defaultPageSize = 50;
 
 /** From which end of a list, and how many. */
 export type PageSize = { readonly from: 'start' | 'end'; readonly count: number };
@@ -20,10 +20,10 @@ export function pageSizeOf(
     throw badInput('`first` and `last` do not go together: send one of them.');
   }
   if (last != null) return { from: 'end', count: inBounds('last', last) };
-  return { from: 'start', count: first == null ? DEFAULT : inBounds('first', first) };
+  return { from: 'start', count: first == null ? defaultPageSize : inBounds('first', first) };
 }
 
 function inBounds(argument: string, count: number): number {
-  if (count >= 1 && count <= MAXIMUM) return count;
-  throw badInput(`\`${argument}: ${count}\` is out of bounds: send 1 to ${MAXIMUM}.`);
+  if (count >= 1 && count <= maximumPageSize) return count;
+  throw badInput(`\`${argument}: ${count}\` is out of bounds: send 1 to ${maximumPageSize}.`);
 }

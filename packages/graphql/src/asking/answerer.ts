@@ -1,0 +1,63 @@
+import { GraphQLError } from 'graphql';
+
+import type { Context } from '../context.ts';
+import type { Clock } from '../limits/deadline.ts';
+import { startDeadline } from '../limits/deadline.ts';
+import { limits } from '../limits/limits.ts';
+import { overLimit } from '../limits/over-limit.ts';
+import { schema } from '../schema.ts';
+import type { Answer } from './answer.ts';
+import { answered, flawed, refused } from './answer.ts';
+import { createDocumentReader, operationOf } from './document.ts';
+import { isAskersError } from './errors.ts';
+import type { Execute } from './execute.ts';
+import type { Question } from './question.ts';
+
+/** Answers questions about one record. */
+export type Answerer = (question: Question) => Answer;
+
+/** How questions are answered. */
+export type Answering = {
+  readonly context: Context;
+  readonly execute: Execute;
+  /** Told of every fault of ours that a question brings to light. */
+  readonly onFault: (fault: unknown) => void;
+  readonly now: Clock;
+};
+
+// The schema is one, so what was read for one record serves all.
+const readDocument = createDocumentReader(schema);
+
+/** Answers questions: reads, validates, holds against the limits, and executes. Never throws. */
+export function createAnswerer({ context, execute, onFault, now }: Answering): Answerer {
+  return (question) => {
+    try {
+      return answerTo(question);
+    } catch (error) {
+      onFault(error);
+      const originalError = error instanceof Error ? error : new Error(String(error));
+      return refused([new GraphQLError('', { originalError })], 'INTERNAL_SERVER_ERROR');
+    }
+  };
+
+  function answerTo({ query, variables = {}, operationName }: Question): Answer {
+    const document = readDocument(query);
+    if ('errors' in document) return refused(document.errors, document.code);
+
+    const operation = operationOf(document.tree, operationName);
+    if (operation instanceof Error) return refused([operation], 'BAD_REQUEST');
+    const cost = document.costs.get(operation)?.(variables) ?? 0;
+    if (cost > limits.cost) return refused([overLimit('cost', cost)], 'LIMIT_EXCEEDED');
+
+    const executed = execute({
+      document: document.tree,
+      operation,
+      variables,
+      context: { ...context, checkTime: startDeadline(now) },
+    });
+    if (!executed.errors) return answered(executed.json);
+    const { data, errors } = executed;
+    for (const fault of errors.filter((error) => !isAskersError(error))) onFault(fault);
+    return data === undefined ? refused(errors, 'BAD_USER_INPUT') : flawed(data, errors);
+  }
+}

@@ -1,0 +1,92 @@
+import type { DocumentNode, GraphQLSchema, OperationDefinitionNode } from 'graphql';
+import {
+  GraphQLError,
+  getOperationAST,
+  MaxIntrospectionDepthRule,
+  parse,
+  specifiedRules,
+  validate,
+} from 'graphql';
+import { LRUCache } from 'lru-cache';
+
+import type { Cost } from '../limits/cost-of.ts';
+import { costOf } from '../limits/cost-of.ts';
+import { countNodes } from '../limits/count-nodes.ts';
+import { countTokens } from '../limits/count-tokens.ts';
+import { depthOf } from '../limits/depth-of.ts';
+import { limits } from '../limits/limits.ts';
+import { overLimit } from '../limits/over-limit.ts';
+
+/** A document that fits the schema and keeps to the limits, or why it does not. */
+export type CheckedDocument =
+  | { readonly tree: DocumentNode; readonly costs: Map<OperationDefinitionNode, Cost> }
+  | { readonly errors: readonly GraphQLError[]; readonly code: string };
+
+/** Characters of documents that are kept. */
+const KEPT = 4_000_000;
+/** Faults that are told of one document: a reader mends the first ones first. */
+const MOST_ERRORS = 20;
+
+const rules = [...specifiedRules, MaxIntrospectionDepthRule];
+
+/** Reads documents of a schema. The same text is read once: what was asked for last is kept. */
+export function createDocumentReader(schema: GraphQLSchema): (text: string) => CheckedDocument {
+  const kept = new LRUCache<string, CheckedDocument>({
+    maxSize: KEPT,
+    sizeCalculation: (_, text) => text.length + 1_000,
+  });
+  return (text) => {
+    const found = kept.get(text) ?? check(schema, text);
+    kept.set(text, found);
+    return found;
+  };
+}
+
+/** The operation that is meant, or why that cannot be told. */
+export function operationOf(
+  tree: DocumentNode,
+  name: string | undefined,
+): OperationDefinitionNode | GraphQLError {
+  const operation = getOperationAST(tree, name);
+  if (operation) return operation;
+  const names = tree.definitions.flatMap((definition) =>
+    definition.kind === 'OperationDefinition' ? [definition.name?.value ?? '(no name)'] : [],
+  );
+  const known = names.map((each) => `\`${each}\``).join(', ');
+  return new GraphQLError(
+    name === undefined
+      ? `The document has several operations: send \`operationName\` with one of ${known}.`
+      : `The document has no operation \`${name}\`: send \`operationName\` with one of ${known || 'its operations'}, or leave it out.`,
+    { extensions: { code: 'OPERATION_RESOLUTION_FAILURE' } },
+  );
+}
+
+function check(schema: GraphQLSchema, text: string): CheckedDocument {
+  try {
+    const tokens = countTokens(text);
+    if (tokens > limits.tokens) throw overLimit('tokens', tokens);
+    const tree = parse(text);
+    const { aliases, directives } = countNodes(tree);
+    if (aliases > limits.aliases) throw overLimit('aliases', aliases);
+    if (directives > limits.directives) throw overLimit('directives', directives);
+
+    const errors = validate(schema, tree, rules, { maxErrors: MOST_ERRORS });
+    if (errors.length > 0) return { errors, code: 'GRAPHQL_VALIDATION_FAILED' };
+    const depth = depthOf(tree);
+    if (depth > limits.depth) throw overLimit('depth', depth);
+    return { tree, costs: costsOf(schema, tree) };
+  } catch (error) {
+    if (error instanceof GraphQLError) return { errors: [error], code: 'GRAPHQL_PARSE_FAILED' };
+    throw error;
+  }
+}
+
+function costsOf(schema: GraphQLSchema, tree: DocumentNode): Map<OperationDefinitionNode, Cost> {
+  return new Map(
+    tree.definitions.flatMap((definition) =>
+      definition.kind === 'OperationDefinition'
+        ? [[definition, costOf(schema, tree, definition)]]
+        : [],
+    ),
+  );
+}

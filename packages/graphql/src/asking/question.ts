@@ -1,0 +1,14 @@
+/** What a request asks, once it is read. */
+export type Question = {
+  /** The document, as text. */
+  readonly query: string;
+  /** Values for the document's variables, by name. */
+  readonly variables?: { readonly [name: string]: unknown } | undefined;
+  /** Which of the document's operations is meant, where it has several. */
+  readonly operationName?: string | undefined;
+};
+
+/** A text that is the same for the same question and another for every other one. */
+export function questionKey({ query, variables, operationName }: Question): string {
+  return JSON.stringify([query, operationName, variables]);
+}

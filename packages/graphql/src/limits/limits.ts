@@ -5,15 +5,15 @@
 export const limits = {
   /** Bytes of a request's body, and of its address. Kept small so that reading a question costs nothing. */
   size: 65_536,
-  /** Lexical tokens of the document: names, brackets, values. The longest example has about 100. */
-  tokens: 3_000,
+  /** Lexical tokens of the document: names, brackets, values. The largest question of the site has 336. */
+  tokens: 2_000,
   /** Fields inside fields. Introspection is bounded by a rule of graphql's own instead. */
   depth: 15,
   /** Fields that are given another name. */
   aliases: 60,
   /** `@skip`, `@include` and whatever else is written with an @. */
   directives: 60,
-  /** Values that the answer may hold, as `costOf` counts them before anything is looked up. */
+  /** Values that the answer could hold, as `costOf` counts them before anything is looked up. */
   cost: 50_000,
   /** Milliseconds that looking things up may take. */
   time: 2_000,

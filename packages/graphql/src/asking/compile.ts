@@ -1,44 +1,63 @@
 import type { OperationDefinitionNode } from 'graphql';
-import type { CompiledQuery } from 'graphql-jit';
-import { compileQuery, isCompiledQuery } from 'graphql-jit';
 
 import { schema } from '../schema.ts';
 import type { Execute, Execution } from './execute.ts';
 import { interpret } from './execute.ts';
+import { NotFlat } from './flat-selection.ts';
+import { createSerializer } from './serializer.ts';
+
+type Compiler = typeof import('graphql-jit');
+
+/** Gives the JSON of an answer; undefined where something is wrong with it. */
+type Program = (execution: Execution) => { readonly json: string } | undefined;
+
+let compiler: Compiler | undefined;
 
 /**
  * Executes an operation as a program made for it. Making one takes longer than one answer, so an operation is
- * compiled when it comes for the second time. Needs a runtime that makes functions of text, which workerd does not.
+ * compiled when it comes for the second time; until the compiler is there, it is interpreted.
+ * Needs a runtime that makes functions of text, which workerd does not.
  */
 export function createCompiler(): Execute {
-  const programs = new WeakMap<OperationDefinitionNode, CompiledQuery | 'seen' | 'impossible'>();
+  const programs = new WeakMap<OperationDefinitionNode, Program | 'seen'>();
   return (execution) => {
     const { operation } = execution;
     let program = programs.get(operation);
-    if (program === undefined) programs.set(operation, 'seen');
-    if (program === 'seen') {
-      program = compile(execution) ?? 'impossible';
-      programs.set(operation, program);
-    }
-    if (typeof program !== 'object') return interpret(execution);
+    if (program === 'seen' && compiler) program = compile(execution, compiler);
+    programs.set(operation, program ?? 'seen');
+    if (!compiler) void loadCompiler();
+    if (typeof program !== 'function') return interpret(execution);
     // What goes wrong is worded by graphql alone: its messages are the ones that are documented.
-    return run(program, execution) ?? interpret(execution);
+    return program(execution) ?? interpret(execution);
   };
 }
 
-function compile({ document, operation }: Execution): CompiledQuery | undefined {
-  const program = compileQuery(schema, document, operation.name?.value, {
-    customJSONSerializer: true,
-    disablingCapturingStackErrors: true,
-  });
-  return isCompiledQuery(program) ? program : undefined;
+/** Loads what compiles. It takes longer than everything else that is loaded, and the first answers need not wait. */
+export async function loadCompiler(): Promise<void> {
+  compiler ??= await import('graphql-jit');
 }
 
-function run(
-  program: CompiledQuery,
-  { context, variables }: Execution,
-): { json: string } | undefined {
-  const result = program.query(undefined, context, variables);
-  if (result instanceof Promise || result.errors) return undefined;
-  return { json: program.stringify(result) };
+function compile(
+  { document, operation }: Execution,
+  { compileQuery, isCompiledQuery }: Compiler,
+): Program {
+  const compiled = compileQuery(schema, document, operation.name?.value, {
+    disablingCapturingStackErrors: true,
+  });
+  const serialize = serializerFor(document, operation);
+  if (!isCompiledQuery(compiled) || !serialize) return () => undefined;
+  return ({ context, variables }) => {
+    const result = compiled.query(undefined, context, variables);
+    if (result instanceof Promise || result.errors) return undefined;
+    return { json: `{"data":${serialize(result.data)}}` };
+  };
+}
+
+function serializerFor(...[document, operation]: [Execution['document'], OperationDefinitionNode]) {
+  try {
+    return createSerializer(schema, document, operation);
+  } catch (error) {
+    if (error instanceof NotFlat) return undefined;
+    throw error;
+  }
 }

@@ -54,6 +54,12 @@ describe('the worker', () => {
     expect(await answer.json()).toEqual({ data: { meta: { contentHash } } });
   });
 
+  test('lets an answer be kept as the Node server does', async () => {
+    const [edge, own] = await Promise.all([worker, node].map(keeping));
+    expect(edge).toEqual(own);
+    expect(edge).toMatchObject({ etag: expect.stringMatching(/^"[^"]+"$/) });
+  });
+
   test('serves the built site, and its own page where there is none', async () => {
     const home = await fetch(worker.address);
     expect(await home.text()).toBe(readFileSync(`${site}index.html`, 'utf8'));
@@ -84,4 +90,12 @@ async function ask({ address }: Running, { path, ...init }: Question): Promise<o
   // Some write `charset=UTF-8` and leave out the space before it.
   const type = response.headers.get('content-type')?.toLowerCase().replace(/; */, '; ');
   return { status: response.status, type, text: await response.text() };
+}
+
+async function keeping({ address }: Running): Promise<object> {
+  const { headers } = await fetch(`${address}graphql?query={meta{contentHash}}`, {
+    headers: { 'accept-encoding': 'identity' },
+  });
+  const names = ['etag', 'cache-control', 'vary'];
+  return Object.fromEntries(names.map((name) => [name, headers.get(name)]));
 }

@@ -8,7 +8,7 @@ import type { Running } from './testing/running.ts';
 import { startNode } from './testing/start-node.ts';
 import { startWorker } from './testing/start-worker.ts';
 
-/** What a worker of the platform's free plan may weigh, compressed, in bytes. */
+/** What a worker may weigh on every plan of the platform, compressed, in bytes. */
 const LIGHTEST_LIMIT = 3_000_000;
 
 const QUESTIONS: { readonly [name: string]: Question } = {
@@ -68,7 +68,7 @@ describe('the worker', () => {
     expect(await missing.text()).toBe(readFileSync(`${site}404.html`, 'utf8'));
   });
 
-  test('weighs less than the smallest plan of the platform allows', () => {
+  test('weighs less than every plan of the platform takes', () => {
     const script = readFileSync(new URL('../dist/worker/worker.js', import.meta.url));
     expect(gzipSync(script).length).toBeLessThan(LIGHTEST_LIMIT);
   });

@@ -1,9 +1,9 @@
 import { serverAudits } from 'graphql-http';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
-import type { Running } from './testing/running.ts';
-import { startNode } from './testing/start-node.ts';
-import { startWorker } from './testing/start-worker.ts';
+import type { Running } from './running.ts';
+import { startNode } from './start-node.ts';
+import { startWorker } from './start-worker.ts';
 
 describe.each([
   ['the Node server', startNode],
@@ -12,7 +12,7 @@ describe.each([
   let server: Running;
   beforeAll(async () => {
     server = await start();
-  }, 60_000);
+  });
   afterAll(() => server?.stop());
 
   const audits = serverAudits({ url: () => `${server.address}graphql` });

@@ -9,7 +9,7 @@ import { vi } from 'vitest';
 
 import type { Running } from './running.ts';
 
-const CONFIG = new URL('../../nginx.conf', import.meta.url);
+const CONFIG = new URL('../nginx.conf', import.meta.url);
 
 /** Whether there is an nginx to start. */
 export function hasNginx(): boolean {

@@ -5,7 +5,7 @@ import { Miniflare } from 'miniflare';
 
 import type { Running } from './running.ts';
 
-const root = fileURLToPath(new URL('../..', import.meta.url));
+const root = fileURLToPath(new URL('..', import.meta.url));
 
 /**
  * Starts the built worker in workerd on loopback, with the files beside it, by what wrangler.jsonc says.

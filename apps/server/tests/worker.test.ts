@@ -4,9 +4,9 @@ import { gzipSync } from 'node:zlib';
 
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
-import type { Running } from './testing/running.ts';
-import { startNode } from './testing/start-node.ts';
-import { startWorker } from './testing/start-worker.ts';
+import type { Running } from './running.ts';
+import { startNode } from './start-node.ts';
+import { startWorker } from './start-worker.ts';
 
 /** What a worker may weigh on every plan of the platform, compressed, in bytes. */
 const LIGHTEST_LIMIT = 3_000_000;
@@ -35,7 +35,7 @@ let worker: Running;
 let node: Running;
 beforeAll(async () => {
   [worker, node] = await Promise.all([startWorker(), startNode()]);
-}, 60_000);
+});
 afterAll(() => Promise.all([worker?.stop(), node?.stop()]));
 
 describe('the worker', () => {

@@ -4,9 +4,9 @@ import { loadRecord } from '@strike-ledger/content';
 import { createApi, examples } from '@strike-ledger/graphql';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
-import type { Running } from './testing/running.ts';
-import { startNode } from './testing/start-node.ts';
-import { startWorker } from './testing/start-worker.ts';
+import type { Running } from './running.ts';
+import { startNode } from './start-node.ts';
+import { startWorker } from './start-worker.ts';
 
 type Example = (typeof examples)[number];
 
@@ -17,7 +17,7 @@ let worker: Running;
 let node: Running;
 beforeAll(async () => {
   [worker, node] = await Promise.all([startWorker(), startNode()]);
-}, 60_000);
+});
 afterAll(() => Promise.all([worker?.stop(), node?.stop()]));
 
 /** Every way to the answer of an example besides asking the API in this process. */

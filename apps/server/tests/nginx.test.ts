@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
-import type { Running } from './testing/running.ts';
-import { startAging } from './testing/start-aging.ts';
-import { hasNginx, startNginx } from './testing/start-nginx.ts';
-import { startNode } from './testing/start-node.ts';
+import type { Running } from './running.ts';
+import { startAging } from './start-aging.ts';
+import { hasNginx, startNginx } from './start-nginx.ts';
+import { startNode } from './start-node.ts';
 
 const isThere = hasNginx();
 
@@ -15,7 +15,7 @@ describe.skipIf(!isThere)(
     beforeAll(async () => {
       node = await startNode();
       nginx = await startNginx(node.address);
-    }, 60_000);
+    });
     afterAll(async () => {
       await nginx?.stop();
       await node?.stop();
@@ -108,7 +108,7 @@ describe.skipIf(!isThere)(
         await cache.stop();
         await aging.stop();
       }
-    }, 60_000);
+    });
   },
 );
 

@@ -1,15 +1,29 @@
 import { defineConfig } from 'vitest/config';
 
+// Vite would load graphql's ES module beside the CommonJS one that libraries require.
+const oneGraphql = { alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }] };
+
 export default defineConfig({
   test: {
     projects: [
       {
-        // Vite would load graphql's ES module beside the CommonJS one that libraries require.
-        resolve: { alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }] },
+        resolve: oneGraphql,
         test: {
           name: 'unit',
           include: ['packages/*/src/**/*.test.ts', 'apps/*/src/**/*.test.ts', 'tests/*.test.ts'],
           // Far above what any takes: a busy machine must not make a test fail.
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+        },
+      },
+      {
+        resolve: oneGraphql,
+        test: {
+          name: 'server',
+          include: ['apps/server/tests/**/*.test.ts'],
+          // Each file starts servers: one after another they do not wait for the processor.
+          fileParallelism: false,
+          sequence: { groupOrder: 1 },
           testTimeout: 60_000,
           hookTimeout: 60_000,
         },

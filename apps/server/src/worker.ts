@@ -1,0 +1,43 @@
+import { env } from 'cloudflare:workers';
+
+import type { Entity } from '@strike-ledger/core';
+import { createRecord } from '@strike-ledger/core';
+import { createApi, printedSchema } from '@strike-ledger/graphql';
+
+/** Every entity of the record as JSON. The build puts the text in place of this name. */
+declare const ENTITIES: string;
+
+// Once for each start of the worker, before its first request: the platform gives a start more time than a request.
+const record = createRecord(JSON.parse(ENTITIES) as Entity[]);
+const { contentHash } = record;
+const api = createApi({
+  record,
+  onFault: (fault) => console.error('a question could not be answered', fault),
+});
+
+/** The server of main.ts for an edge runtime: the record comes in the bundle, the site's files from beside it. */
+export default {
+  async fetch(request: Request): Promise<Response> {
+    switch (new URL(request.url).pathname) {
+      case '/graphql':
+        // Plain bytes: the platform compresses what leaves it.
+        return api.fetch(request);
+      case '/schema.graphql':
+        return new Response(printedSchema(), {
+          headers: { 'content-type': 'text/plain; charset=utf-8' },
+        });
+      case '/healthz':
+        return json({ status: 'alive' });
+      case '/readyz':
+        return json({ status: 'ready', contentHash });
+      default:
+        return env.ASSETS.fetch(request);
+    }
+  },
+};
+
+function json(value: object): Response {
+  return new Response(JSON.stringify(value), {
+    headers: { 'content-type': 'application/json', 'cache-control': 'no-store' },
+  });
+}

@@ -3,11 +3,13 @@ import type {
   FieldNode,
   FragmentDefinitionNode,
   GraphQLCompositeType,
+  GraphQLNamedType,
   GraphQLOutputType,
   GraphQLSchema,
+  SelectionNode,
   SelectionSetNode,
 } from 'graphql';
-import { isAbstractType, isObjectType, isUnionType, Kind, TypeNameMetaFieldDef } from 'graphql';
+import { isAbstractType, isUnionType, Kind, TypeNameMetaFieldDef } from 'graphql';
 
 /** The fields that are asked of a type, by their name in the answer, in the order of the answer. */
 export type FlatSelection = ReadonlyMap<string, FlatField>;
@@ -18,7 +20,7 @@ export type FlatField = {
   readonly selections: readonly SelectionSetNode[];
 };
 
-/** Reads selections of a document. */
+/** Reads the selections of a document that stand at values of a type. @throws {NotFlat} */
 export type Flatten = (
   type: GraphQLCompositeType,
   selections: readonly SelectionSetNode[],
@@ -30,67 +32,71 @@ export class NotFlat extends Error {}
 /**
  * Reads selections as graphql collects fields, before there is a value: fragments are gone, and what is asked for in
  * several places is asked for once. https://spec.graphql.org/draft/#CollectFields()
- * @throws {NotFlat} from what it returns
  */
 export function createFlatten(schema: GraphQLSchema, document: DocumentNode): Flatten {
-  const fragments = new Map<string, FragmentDefinitionNode>();
-  for (const definition of document.definitions) {
-    if (definition.kind === Kind.FRAGMENT_DEFINITION) {
-      fragments.set(definition.name.value, definition);
-    }
-  }
+  const fragments = fragmentsOf(document);
   return (type, selections) => {
     const fields = new Map<string, { type: GraphQLOutputType; selections: SelectionSetNode[] }>();
-    const visited = new Set<string>();
-    for (const selection of selections) gather(selection);
+    const visited = new Set<object>();
+    for (const field of selections.flatMap((set) => set.selections).flatMap(fieldsIn)) {
+      addTo(fields, type, field);
+    }
     return fields;
 
-    function gather({ selections }: SelectionSetNode): void {
-      for (const selection of selections) {
-        if (selection.directives?.length) throw new NotFlat();
-        if (selection.kind === Kind.FIELD) {
-          addField(selection);
-        } else if (selection.kind === Kind.INLINE_FRAGMENT) {
-          const condition = selection.typeCondition?.name.value;
-          if (!condition || isAlways(condition)) gather(selection.selectionSet);
-        } else if (!visited.has(selection.name.value)) {
-          visited.add(selection.name.value);
-          const fragment = fragments.get(selection.name.value);
-          if (fragment && isAlways(fragment.typeCondition.name.value))
-            gather(fragment.selectionSet);
-        }
-      }
-    }
-
-    function addField({ name, alias, selectionSet }: FieldNode): void {
-      const key = alias?.value ?? name.value;
-      const found = fields.get(key) ?? { type: typeOf(name.value), selections: [] };
-      if (selectionSet) found.selections.push(selectionSet);
-      fields.set(key, found);
-    }
-
-    // Whether the condition holds for every value of the type; false where it holds for none.
-    function isAlways(condition: string): boolean {
-      const wanted = schema.getType(condition);
-      if (wanted === type) return true;
-      if (isAbstractType(wanted) && !isAbstractType(type) && schema.isSubType(wanted, type)) {
-        return true;
-      }
-      if (isObjectType(type)) return false;
-      const possible = schema.getPossibleTypes(type);
-      const holds = possible.filter(
-        (each) => each === wanted || (isAbstractType(wanted) && schema.isSubType(wanted, each)),
-      );
-      if (holds.length === possible.length) return true;
-      if (holds.length === 0) return false;
-      throw new NotFlat();
-    }
-
-    function typeOf(name: string): GraphQLOutputType {
-      if (name === TypeNameMetaFieldDef.name) return TypeNameMetaFieldDef.type;
-      const field = isUnionType(type) ? undefined : type.getFields()[name];
-      if (!field) throw new NotFlat();
-      return field.type;
+    function fieldsIn(selection: SelectionNode): FieldNode[] {
+      if (selection.directives?.length) throw new NotFlat();
+      if (selection.kind === Kind.FIELD) return [selection];
+      const fragment =
+        selection.kind === Kind.INLINE_FRAGMENT ? selection : fragments.get(selection.name.value);
+      // A named fragment counts once, where it first stands.
+      if (!fragment || visited.has(fragment)) return [];
+      visited.add(fragment);
+      if (!isAlways(schema, type, fragment.typeCondition?.name.value)) return [];
+      return fragment.selectionSet.selections.flatMap(fieldsIn);
     }
   };
+}
+
+function fragmentsOf({ definitions }: DocumentNode): Map<string, FragmentDefinitionNode> {
+  return new Map(
+    definitions.flatMap((definition) =>
+      definition.kind === Kind.FRAGMENT_DEFINITION ? [[definition.name.value, definition]] : [],
+    ),
+  );
+}
+
+function addTo(
+  fields: Map<string, { type: GraphQLOutputType; selections: SelectionSetNode[] }>,
+  type: GraphQLCompositeType,
+  { name, alias, selectionSet }: FieldNode,
+): void {
+  const key = alias?.value ?? name.value;
+  const found = fields.get(key) ?? { type: typeOf(type, name.value), selections: [] };
+  if (selectionSet) found.selections.push(selectionSet);
+  fields.set(key, found);
+}
+
+function typeOf(type: GraphQLCompositeType, field: string): GraphQLOutputType {
+  if (field === TypeNameMetaFieldDef.name) return TypeNameMetaFieldDef.type;
+  const found = isUnionType(type) ? undefined : type.getFields()[field];
+  // Introspection: its fields stand on no type.
+  if (!found) throw new NotFlat();
+  return found.type;
+}
+
+// Whether a fragment's condition holds for every value of the type; false where it holds for none.
+function isAlways(schema: GraphQLSchema, type: GraphQLCompositeType, condition?: string): boolean {
+  if (condition === undefined) return true;
+  const possible = possibleTypes(schema, type);
+  const wanted = possibleTypes(schema, schema.getType(condition));
+  const holding = possible.filter((each) => wanted.includes(each));
+  if (holding.length > 0 && holding.length < possible.length) throw new NotFlat();
+  return holding.length > 0;
+}
+
+function possibleTypes(
+  schema: GraphQLSchema,
+  type: GraphQLNamedType | undefined,
+): readonly (GraphQLNamedType | undefined)[] {
+  return isAbstractType(type) ? schema.getPossibleTypes(type) : [type];
 }

@@ -104,10 +104,14 @@ export function generateQuestion(schema: GraphQLSchema, texts: Texts, choose: Ch
       );
       return Object.fromEntries(fields.map((field) => [field.name, valueFor(field.type)]));
     }
-    if (type.name === 'Boolean') return choose(2) === 0;
-    if (type.name === 'Int') return oneOf(NUMBERS);
-    if (type.name === 'Float') return oneOf(NUMBERS) + 0.5;
-    return oneOf(texts[type.name] ?? ['nothing']);
+    return scalarFor(type.name);
+  }
+
+  function scalarFor(name: string): unknown {
+    if (name === 'Boolean') return choose(2) === 0;
+    if (name === 'Int') return oneOf(NUMBERS);
+    if (name === 'Float') return oneOf(NUMBERS) + 0.5;
+    return oneOf(texts[name] ?? ['nothing']);
   }
 
   function newName(): string {

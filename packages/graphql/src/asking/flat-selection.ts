@@ -6,6 +6,7 @@ import type {
   GraphQLNamedType,
   GraphQLOutputType,
   GraphQLSchema,
+  InlineFragmentNode,
   SelectionNode,
   SelectionSetNode,
 } from 'graphql';
@@ -46,9 +47,14 @@ export function createFlatten(schema: GraphQLSchema, document: DocumentNode): Fl
     function fieldsIn(selection: SelectionNode): FieldNode[] {
       if (selection.directives?.length) throw new NotFlat();
       if (selection.kind === Kind.FIELD) return [selection];
-      const fragment =
-        selection.kind === Kind.INLINE_FRAGMENT ? selection : fragments.get(selection.name.value);
-      // A named fragment counts once, where it first stands.
+      const isSpread = selection.kind === Kind.FRAGMENT_SPREAD;
+      return fieldsOf(isSpread ? fragments.get(selection.name.value) : selection);
+    }
+
+    // A named fragment counts once, where it first stands.
+    function fieldsOf(
+      fragment: FragmentDefinitionNode | InlineFragmentNode | undefined,
+    ): FieldNode[] {
       if (!fragment || visited.has(fragment)) return [];
       visited.add(fragment);
       if (!isAlways(schema, type, fragment.typeCondition?.name.value)) return [];

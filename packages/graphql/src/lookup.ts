@@ -1,5 +1,7 @@
 import type { Entity, EntityType, Record } from '@strike-ledger/core';
 
+import { remember } from './remember.ts';
+
 /** Where ids are looked up: in the dispute of this entity, then among what all disputes share. */
 type Scope = Pick<Entity, 'dispute'>;
 
@@ -45,7 +47,7 @@ export function everyOf<Type extends EntityType>(
   record: Record,
   type: Type,
 ): readonly OfType<Type>[] {
-  return [...record.entities.values()].filter(isOfType(type));
+  return (byType(record).get(type) ?? []) as readonly Entity[] as never;
 }
 
 /** Every entity of a type that belongs to a dispute, and every shared one that something in it points at. */
@@ -54,12 +56,7 @@ export function appearingIn<Type extends EntityType>(
   type: Type,
   dispute: string,
 ): readonly OfType<Type>[] {
-  return everyOf(record, type).filter(
-    (entity) =>
-      entity.dispute === dispute ||
-      (entity.dispute === null &&
-        record.referringTo(entity).some((referrer) => referrer.dispute === dispute)),
-  );
+  return (byAppearance(record).get(`${type} ${dispute}`) ?? []) as readonly Entity[] as never;
 }
 
 /** What points at an entity, of one type, in the order of the record. */
@@ -73,4 +70,26 @@ export function referrers<Type extends EntityType>(
 
 function isOfType<Type extends EntityType>(type: Type) {
   return (entity: Entity): entity is OfType<Type> => entity.type === type;
+}
+
+const byType = remember((record: Record) =>
+  Map.groupBy(record.entities.values(), ({ type }) => type),
+);
+
+const byAppearance = remember((record: Record) => {
+  const appearing = new Map<string, Entity[]>();
+  for (const entity of record.entities.values()) {
+    for (const dispute of disputesOf(record, entity)) {
+      const key = `${entity.type} ${dispute}`;
+      const found = appearing.get(key) ?? [];
+      found.push(entity);
+      appearing.set(key, found);
+    }
+  }
+  return appearing;
+});
+
+function disputesOf(record: Record, entity: Entity): ReadonlySet<string> {
+  if (entity.dispute !== null) return new Set([entity.dispute]);
+  return new Set(record.referringTo(entity).flatMap(({ dispute }) => dispute ?? []));
 }

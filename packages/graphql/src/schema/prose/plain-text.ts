@@ -1,13 +1,13 @@
 import type { CitedText } from '@strike-ledger/core';
 import type { Nodes } from 'mdast';
 
+import { remember } from '../../remember.ts';
+
 // Stands for a citation until it is dropped; of the characters that no text uses.
 const CITATION = '\uE000';
 
 /** Prose without markup and without citations; paragraphs and list items are set apart by an empty line. */
-export function plainText({ tree }: CitedText): string {
-  return blocksOf(tree).map(tidy).join('\n\n');
-}
+export const plainText = remember(({ tree }: CitedText) => blocksOf(tree).map(tidy).join('\n\n'));
 
 function blocksOf(node: Nodes): string[] {
   if (node.type === 'paragraph') return [wordsOf(node)];

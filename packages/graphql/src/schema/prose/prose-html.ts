@@ -4,6 +4,7 @@ import type { Link, Nodes, Parents, Text } from 'mdast';
 import type { Handlers, State } from 'mdast-util-to-hast';
 import { toHast } from 'mdast-util-to-hast';
 
+import { remember } from '../../remember.ts';
 import { citationElement } from './citation-html.ts';
 import type { ElementContent } from './hast.ts';
 import { isWebAddress } from './web-address.ts';
@@ -12,7 +13,16 @@ const NO_BREAK_SPACE = '\u00a0';
 const PUNCTUATION = /^[.,;:!?]+/;
 
 /** Prose as safe HTML: raw HTML never gets through, and links lead to the web or are dropped. */
-export function proseHtml(record: Record, entity: Entity, { tree }: CitedText): string {
+export function proseHtml(record: Record, entity: Entity, text: CitedText): string {
+  const known = htmlIn(record);
+  const html = known.get(text) ?? toSafeHtml(record, entity, text);
+  known.set(text, html);
+  return html;
+}
+
+const htmlIn = remember((_record: Record) => new WeakMap<CitedText, string>());
+
+function toSafeHtml(record: Record, entity: Entity, { tree }: CitedText): string {
   const handlers: Handlers = {
     citation: (_state, node, parent) => [
       { type: 'text', value: `${punctuationAfter(node, parent)}${NO_BREAK_SPACE}` },

@@ -6,8 +6,11 @@ test('the package gives these names and no others', () => {
   expect(Object.keys(surface).sort()).toEqual([
     'createApi',
     'examples',
+    'licenses',
     'pathOf',
+    'plainText',
     'printedSchema',
     'schema',
+    'schemaVersion',
   ]);
 });

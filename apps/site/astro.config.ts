@@ -20,6 +20,8 @@ export default defineConfig({
   vite: {
     define: { 'import.meta.env.CONTENT_FOLDER': JSON.stringify(contentFolder) },
     // Node runs these from their sources, as the server does.
-    ssr: { external: ['@strike-ledger/content', '@strike-ledger/graphql'] },
+    ssr: {
+      external: ['@strike-ledger/content', '@strike-ledger/exports', '@strike-ledger/graphql'],
+    },
   },
 });

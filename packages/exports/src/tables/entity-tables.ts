@@ -7,7 +7,7 @@ import type { Member } from './members.ts';
 import { isProse, membersOf } from './members.ts';
 import { partNameOf } from './part-names.ts';
 import type { Column, Table } from './table.ts';
-import { address, pointer, position } from './table.ts';
+import { address, partName, pointer, position } from './table.ts';
 
 const disputeOf: Column = {
   name: 'dispute',
@@ -57,10 +57,10 @@ function partTables(schema: z.core.$ZodType, place: string, parent: string): rea
 }
 
 function objectTables(member: Member, place: string, parent: string): readonly Table[] {
-  const { table: name } = partNameOf(place);
+  const { table: name, row } = partNameOf(place);
   const counted = member.sort === 'parts' ? [position] : [];
-  const columns = [address, parentOf(parent), ...counted, ...valueColumns(member.schema)];
-  const description = descriptionOf(member.schema) || member.description;
+  const columns = [partName, parentOf(parent), ...counted, ...valueColumns(member.schema)];
+  const description = row ?? descriptionOf(member.schema);
   return [
     { name, description, columns, primaryKey: ['address'] },
     ...partTables(member.schema, place, name),
@@ -68,13 +68,13 @@ function objectTables(member: Member, place: string, parent: string): readonly T
 }
 
 function listTable({ schema, description }: Member, place: string, parent: string): Table {
-  const { table: name, column = 'value' } = partNameOf(place);
+  const { table: name, column = 'value', row } = partNameOf(place);
   const value = columnOf({ name: column, description, required: true, schema });
   // Prose is cited, and a citation says by its address what cites.
-  const head = isProse(schema) ? [address, parentOf(parent)] : [parentOf(parent)];
+  const head = isProse(schema) ? [partName, parentOf(parent)] : [parentOf(parent)];
   return {
     name,
-    description,
+    description: row ?? description,
     columns: [...head, position, value],
     primaryKey: isProse(schema) ? ['address'] : [parent, 'position'],
   };

@@ -5,7 +5,7 @@ import { columnOf } from './column-of.ts';
 import type { Member } from './members.ts';
 import { membersOf } from './members.ts';
 import type { Column, Table } from './table.ts';
-import { address, pointer } from './table.ts';
+import { partName, pointer } from './table.ts';
 
 /** The table of every number of the record with what its place says of it: its day, its voice, its footing. */
 export const figureTable: Table = {
@@ -13,7 +13,7 @@ export const figureTable: Table = {
   description:
     'A number somebody stated: in an event, a claim, an offer, a costing, of a dispute as a whole, or observed of a measure.',
   columns: [
-    address,
+    partName,
     pointer(
       'entity',
       'entity',

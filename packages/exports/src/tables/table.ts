@@ -51,11 +51,17 @@ export const position: Column = {
   required: true,
 };
 
-/** The column that names a row, unique in the whole record. */
+/** The column that names an entity. */
 export const address: Column = {
   name: 'address',
-  description:
-    'Its name, unique in the whole record. A part is named by its entity and its place in record.json, for example portland-2023/demand/class-size#/history/0.',
+  description: 'Its name, unique in the whole record: its dispute, its type and its id.',
   type: 'string',
   required: true,
+};
+
+/** The column that names a part of an entity. */
+export const partName: Column = {
+  ...address,
+  description:
+    'Its name, unique in the whole record: the address of its entity and, as a JSON Pointer, its place among the fields of that in record.json.',
 };

@@ -29,6 +29,7 @@ export default defineConfig({
         },
       },
       {
+        resolve: oneGraphql,
         test: {
           name: 'site',
           include: ['apps/site/tests/**/*.test.ts'],

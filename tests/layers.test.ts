@@ -8,7 +8,9 @@ const layers = {
   'packages/core': { mayImport: [] as string[], mayReadFiles: false },
   'packages/content': { mayImport: ['core'], mayReadFiles: true },
   'packages/graphql': { mayImport: ['core'], mayReadFiles: false },
-  'apps/site': { mayImport: ['core', 'content', 'graphql'], mayReadFiles: true },
+  'packages/exports': { mayImport: ['core', 'graphql'], mayReadFiles: true },
+  'apps/site': { mayImport: ['core', 'content', 'graphql', 'exports'], mayReadFiles: true },
+  'apps/command': { mayImport: ['core', 'content', 'graphql', 'exports'], mayReadFiles: true },
   'apps/server': { mayImport: ['core', 'content', 'graphql'], mayReadFiles: true },
 };
 

@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 
 import { defineConfig } from 'astro/config';
 
+import { serveDataFiles } from './serve-data-files.ts';
 import { watchRecord } from './watch-record.ts';
 
 const contentFolder = fileURLToPath(new URL('../../content', import.meta.url));
@@ -16,10 +17,12 @@ export default defineConfig({
   // One round trip: a page carries its own style.
   build: { inlineStylesheets: 'always', concurrency: 4 },
   devToolbar: { enabled: false },
-  integrations: [watchRecord(contentFolder)],
+  integrations: [serveDataFiles(), watchRecord(contentFolder)],
   vite: {
     define: { 'import.meta.env.CONTENT_FOLDER': JSON.stringify(contentFolder) },
     // Node runs these from their sources, as the server does.
-    ssr: { external: ['@strike-ledger/content', '@strike-ledger/graphql'] },
+    ssr: {
+      external: ['@strike-ledger/content', '@strike-ledger/exports', '@strike-ledger/graphql'],
+    },
   },
 });

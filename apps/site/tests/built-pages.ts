@@ -1,7 +1,8 @@
 import { globSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
-const dist = fileURLToPath(new URL('../dist/', import.meta.url));
+/** Folder of the built site, with a slash at the end. */
+export const dist = fileURLToPath(new URL('../dist/', import.meta.url));
 
 /** A built page: its address below the origin, and its HTML. */
 export type BuiltPage = { readonly path: string; readonly html: string };

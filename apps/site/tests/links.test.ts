@@ -1,6 +1,8 @@
+import { globSync } from 'node:fs';
+
 import { expect, test } from 'vitest';
 
-import { builtPages } from './built-pages.ts';
+import { builtPages, dist } from './built-pages.ts';
 
 const idsOf = new Map(
   builtPages.map(({ path, html }) => [
@@ -9,7 +11,10 @@ const idsOf = new Map(
   ]),
 );
 /** Addresses that the server answers and no page stands for. */
-const SERVED = new Set(['/graphql', '/mark.svg']);
+const SERVED = new Set([
+  '/graphql',
+  ...globSync('**/*.*', { cwd: dist, exclude: ['**/*.html'] }).map((file) => `/${file}`),
+]);
 
 test('every link within the site leads to a page, and every fragment to a place on it', () => {
   const broken = builtPages.flatMap(({ path, html }) =>
@@ -33,7 +38,8 @@ test('every link out of the site is a web address', () => {
 });
 
 function leadsSomewhere(from: string, href: string): boolean {
-  const [path = '', fragment] = href.split('#');
+  const [address = '', fragment] = href.split('#');
+  const [path = ''] = address.split('?');
   const target = path === '' ? from : path;
   if (SERVED.has(target)) return true;
   const ids = idsOf.get(target);

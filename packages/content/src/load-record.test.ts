@@ -1,4 +1,3 @@
-import { execFileSync } from 'node:child_process';
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -9,7 +8,6 @@ import { loadRecord } from './load-record.ts';
 
 const fixture = (name: string) => new URL(`../fixtures/${name}`, import.meta.url).pathname;
 const content = new URL('../../../content', import.meta.url).pathname;
-const command = new URL('./command/main.ts', import.meta.url).pathname;
 
 describe('the real record', () => {
   const { record, diagnostics, files } = loadRecord(content);
@@ -43,12 +41,6 @@ describe('a small record of another town', () => {
 });
 
 describe('ten files broken in ten ways', () => {
-  test('are all reported at once, each at its place, with exit code 1', async () => {
-    const { status, output } = check('broken');
-    await expect(output).toMatchFileSnapshot('../fixtures/broken.txt');
-    expect(status).toBe(1);
-  });
-
   test('are the only files without an entry or with a report', () => {
     const { record, diagnostics, files } = loadRecord(fixture('broken'));
     const reported = new Set(diagnostics.map(({ file }) => file));
@@ -126,15 +118,4 @@ function writeInto(folder: string, path: string, bytes: string | Buffer): void {
   cpSync(fixture('town/quarry-2030/dispute.md'), join(folder, path), { recursive: true });
   writeFileSync(join(folder, path), bytes);
   expect(readFileSync(join(folder, path))).toEqual(Buffer.from(bytes));
-}
-
-function check(name: string): { status: number; output: string } {
-  const options = { cwd: fixture('.'), encoding: 'utf8' } as const;
-  try {
-    const output = execFileSync(process.execPath, [command, 'check', '--content', name], options);
-    return { status: 0, output };
-  } catch (error) {
-    const { status, stdout } = error as { status: number; stdout: string };
-    return { status, output: stdout };
-  }
 }

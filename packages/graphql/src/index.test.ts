@@ -7,8 +7,11 @@ test('the package gives these names and no others', () => {
     'createApi',
     'examples',
     'limits',
+    'licenses',
     'pathOf',
+    'plainText',
     'printedSchema',
     'schema',
+    'schemaVersion',
   ]);
 });

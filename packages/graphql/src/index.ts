@@ -10,4 +10,6 @@ export type { Message, Reply } from './http/message.ts';
 export type { Received } from './http/receive.ts';
 export type { Coding } from './http/reply.ts';
 export { limits } from './limits/limits.ts';
+export { licenses, schemaVersion } from './schema/meta/about.ts';
+export { plainText } from './schema/prose/plain-text.ts';
 export { printedSchema, schema } from './schema.ts';

@@ -39,7 +39,7 @@ export const demandOutcome = z
 export const demand = z
   .strictObject({
     title: z.string().describe('What would change, in a few words.'),
-    issue: reference('issue'),
+    issue: reference('issue').describe('The subject it is about.'),
     by: reference('organization').describe('The party that asks.'),
     order: z.int().positive().default(1).describe('Its place within the issue, 1 first.'),
     history: z.array(demandStep).min(1).describe('Every step, the earliest first.'),

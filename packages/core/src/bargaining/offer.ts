@@ -8,7 +8,7 @@ import { calendarDate } from '../time/calendar-date.ts';
 /** What an offer says on one issue. */
 export const offerTerm = z
   .strictObject({
-    issue: reference('issue'),
+    issue: reference('issue').describe('The subject it is about.'),
     text: citedText.describe('What is offered on this issue.'),
     figures: z
       .array(figure)
@@ -23,7 +23,7 @@ export const costing = z
     by: reference('person', 'organization').describe('Who worked it out.'),
     date: calendarDate.describe('When that was said.'),
     text: citedText.describe('What is counted.'),
-    figures: z.array(figure).min(1),
+    figures: z.array(figure).min(1).describe('The cost in numbers.'),
   })
   .describe('What an offer would cost, and who says so.');
 
@@ -50,7 +50,10 @@ export const offer = z
       .describe(
         'What it says, issue by issue. A later offer of a party on an issue replaces its earlier one.',
       ),
-    costings: z.array(costing).default([]),
+    costings: z
+      .array(costing)
+      .default([])
+      .describe('What it would cost, by each who worked it out.'),
     body: citedText.describe('What was new about it and how it was received.'),
   })
   .describe('A dated proposal by one party, or the agreement of both.');

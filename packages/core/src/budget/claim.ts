@@ -15,7 +15,7 @@ export const stance = z
 /** What somebody said on a contested question. */
 export const claim = z
   .strictObject({
-    question: reference('question'),
+    question: reference('question').describe('The contested question that it speaks to.'),
     by: reference('person', 'organization').describe('Who says so.'),
     date: calendarDate.describe('When it was said.'),
     stance,
@@ -25,7 +25,7 @@ export const claim = z
         'The claim in a few words, for lists: no figure in it that the body does not carry.',
       ),
     answers: z.array(reference('claim')).default([]).describe('Claims that it replies to.'),
-    figures: z.array(figure).default([]),
+    figures: z.array(figure).default([]).describe('The numbers in it.'),
     caution: z
       .string()
       .optional()

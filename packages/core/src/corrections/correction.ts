@@ -10,7 +10,7 @@ export const correction = z
     title: z.string().describe('What was wrong, in a few words.'),
     date: calendarDate.describe('When it was put right, as precisely as known.'),
     by: reference('organization').optional().describe('Who put it right. Left out where we did.'),
-    affects: z.array(anyReference).default([]).describe('What it touches, as type/id.'),
+    affects: z.array(anyReference).default([]).describe('What it touches, in a file as type/id.'),
     body: citedText.describe('What was wrong, what is right, and how it came out.'),
   })
   .describe('Something that was wrong and was put right.');

@@ -8,7 +8,7 @@ import { phase } from '../timeline/phase.ts';
 export const lawStep = z
   .strictObject({
     id: id.describe('Name of the step within this law.'),
-    title: z.string(),
+    title: z.string().describe('The step in a few words.'),
     phase: phase.optional().describe('The phase of the round that the step is or opens.'),
     days: z.int().positive().optional().describe('Calendar days, where the law sets a number.'),
     bound: z
@@ -24,7 +24,7 @@ export const lawStep = z
 /** The statute that governs a bargaining round, as ordered steps. */
 export const law = z
   .strictObject({
-    title: z.string(),
+    title: z.string().describe('The full name of the statute.'),
     shortTitle: z.string().describe('What people call it, for example PECBA.'),
     jurisdiction: z.string().describe('Where it holds.'),
     statutes: z.string().describe('Range of the sections.'),

@@ -36,7 +36,7 @@ export const resource = z
     availability: z
       .enum(['current', 'archived'])
       .describe('archived where it was for the strike or its page may be gone.'),
-    order: z.int().positive().default(1),
+    order: z.int().positive().default(1).describe('Its place in the list, 1 first.'),
     body: citedText.describe('What it offers and how to use it.'),
   })
   .describe('Something a reader can use.');

@@ -27,7 +27,8 @@ export const calendarDate = z
     error: 'is not on the calendar',
     params: { code: 'date/not-on-calendar' },
   })
-  .transform((text) => text as CalendarDate);
+  .transform((text) => text as CalendarDate)
+  .meta({ pattern: DATE.source });
 
 /** A date known to the day. */
 export const day = calendarDate
@@ -35,7 +36,8 @@ export const day = calendarDate
     error: 'must be a whole day, for example 2023-11-01',
     params: { code: 'date/not-a-day' },
   })
-  .transform((date) => date as Day);
+  .transform((date) => date as Day)
+  .meta({ format: 'date' });
 
 /** Whether the text is a date of the record: `2023`, `2023-11` or `2023-11-01`, with or without `~`. */
 export function isCalendarDate(text: string): text is CalendarDate {

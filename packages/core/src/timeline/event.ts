@@ -77,8 +77,8 @@ export const event = z
       .describe('Which bodies act, beside the two parties.'),
     issues: z.array(reference('issue')).default([]).describe('Which subjects it is about.'),
     offers: z.array(reference('offer')).default([]).describe('Offers put on the table.'),
-    figures: z.array(attributedFigure).default([]),
-    conflicts: z.array(conflict).default([]),
+    figures: z.array(attributedFigure).default([]).describe('The numbers in it.'),
+    conflicts: z.array(conflict).default([]).describe('On what the sources disagree.'),
     known: calendarDate
       .optional()
       .describe('When it became public. Left out where that is the day its first source came out.'),

@@ -1,17 +1,15 @@
 import { relative, resolve } from 'node:path';
 
+import { loadRecord, plain } from '@strike-ledger/content';
 import { defineCommand } from 'citty';
 
-import { count } from '../diagnostics/count.ts';
-import { loadRecord } from '../load-record.ts';
-import { plain } from '../reporters/plain.ts';
+import { contentArgument } from './content-argument.ts';
+import { count } from './count.ts';
 
 /** `strike check`: reads the whole record and says what is wrong with it. Exit 1 where anything is an error. */
 export const check = defineCommand({
   meta: { name: 'check', description: 'Read the record and say what is wrong with it.' },
-  args: {
-    content: { type: 'string', default: 'content', description: 'The content folder.' },
-  },
+  args: { content: contentArgument },
   run({ args }) {
     const { record, diagnostics, files } = loadRecord(args.content);
     const prefix = `${relative('.', resolve(args.content)) || '.'}/`;

@@ -1,0 +1,63 @@
+import { loadRecord, plain } from '@strike-ledger/content';
+import { writeExports } from '@strike-ledger/exports';
+import { defineCommand } from 'citty';
+
+import { contentArgument } from './content-argument.ts';
+import { count } from './count.ts';
+
+/** `strike export`: writes the record as files. Exit 1, and nothing written, where the record has an error. */
+export const exportRecord = defineCommand({
+  meta: { name: 'export', description: 'Write the record as files: JSON, CSV, SQLite, feeds.' },
+  args: {
+    content: contentArgument,
+    out: {
+      type: 'string',
+      default: 'data/v1',
+      description: 'The folder to write: a new or an empty one, or an earlier export.',
+    },
+    site: {
+      type: 'string',
+      default: process.env['SITE_URL'] ?? '',
+      description: 'Where the site is served, for links in calendars and feeds.',
+    },
+  },
+  async run({ args }) {
+    const { record, diagnostics, files: read } = loadRecord(args.content);
+    const errors = diagnostics.filter(({ severity }) => severity === 'error');
+    if (errors.length > 0) {
+      const report = plain({ diagnostics: errors, files: read, prefix: `${args.content}/` });
+      process.stderr.write(`${report}\nNothing was written: ${count(errors.length, 'error')}\n`);
+      process.exitCode = 1;
+      return;
+    }
+    const written = await writeOrExplain(record, args);
+    if (!written) {
+      process.exitCode = 2;
+      return;
+    }
+    for (const { path, body } of written) {
+      process.stdout.write(`${String(body.byteLength).padStart(9)}  ${path}\n`);
+    }
+    process.stdout.write(
+      `${count(written.length, 'file')} written to ${args.out} from record ${record.contentHash}\n`,
+    );
+  },
+});
+
+type Written = Awaited<ReturnType<typeof writeExports>>;
+
+async function writeOrExplain(
+  record: Parameters<typeof writeExports>[0],
+  { out, site }: { readonly out: string; readonly site: string },
+): Promise<Written | undefined> {
+  if (site && !URL.canParse(site)) {
+    process.stderr.write(`--site is \`${site}\`, which is not a web address: write https://…\n`);
+    return undefined;
+  }
+  try {
+    return await writeExports(record, out, { siteUrl: site || undefined });
+  } catch (error) {
+    process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+    return undefined;
+  }
+}

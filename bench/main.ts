@@ -11,6 +11,9 @@ const parts: Readonly<Record<string, (options: Options) => Promise<void>>> = {
   graphql: measureGraphql,
 };
 
+// Servers that were started end with this process, also where it is told to stop.
+for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => process.exit(1));
+
 try {
   const options = readOptions(process.argv.slice(2), Object.keys(parts));
   const [processor] = cpus();

@@ -3,8 +3,8 @@ export type Job = {
   readonly port: number;
   /** Process of the server, whose processor time is read. */
   readonly pid: number;
-  /** The processor it runs on, where it is pinned to one. */
-  readonly processor: number;
+  /** The processor it runs on; undefined where it runs on any. */
+  readonly processor: number | undefined;
   readonly connections: number;
   readonly warmup: number;
   readonly seconds: number;

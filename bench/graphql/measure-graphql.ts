@@ -1,12 +1,13 @@
 import { writeFileSync } from 'node:fs';
 
 import type { Options } from '../options.ts';
+import { tellDoubts } from './doubts.ts';
 import { measureFirstAnswers } from './first-answer.ts';
 import { lanes } from './lanes.ts';
 import { canPin } from './processors.ts';
 import { questions } from './questions.ts';
 import { measureRounds } from './rounds.ts';
-import { tellDoubts, tellLoad, tellProcesses } from './tables.ts';
+import { tellLoad, tellProcesses } from './tables.ts';
 import { targetsOf, tellTargets } from './targets.ts';
 import { versions } from './versions.ts';
 

@@ -8,7 +8,7 @@ import { serverOf } from './field.ts';
 import type { Lane, Mode } from './lanes.ts';
 import { nameOf } from './lanes.ts';
 import type { Job, Measured } from './load-job.ts';
-import { PROCESSOR, pinned } from './processors.ts';
+import { canPin, PROCESSOR, pinned } from './processors.ts';
 import type { Question } from './questions.ts';
 import { bytesOf, requestFor } from './requests.ts';
 
@@ -37,7 +37,7 @@ export function loadOn(field: Field): (load: Load, strain: Strain) => Promise<Me
     );
     const number = numbers.get(contestant) ?? FIRST_NUMBER;
     const firstNumber = mode === 'asked before' ? undefined : number;
-    const processor = PROCESSOR.server;
+    const processor = canPin ? PROCESSOR.server : undefined;
     const job = { port, pid, processor, connections, warmup, seconds, request, firstNumber };
     const measured = await runLoad(job, `${nameOf(lane)}, ${question.name}, ${mode}`);
     numbers.set(contestant, number + measured.asked);

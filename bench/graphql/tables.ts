@@ -1,15 +1,10 @@
 import { contestants } from './contestants.ts';
 import type { FirstAnswers } from './first-answer.ts';
-import type { Mode } from './lanes.ts';
+import type { Lane, Mode } from './lanes.ts';
 import { lanes, modes, nameOf } from './lanes.ts';
 import { inDigits, spread } from './numbers.ts';
 import type { Measurements, Sample } from './rounds.ts';
 import { ratiosOf, samplesOf, spreadOf } from './summary.ts';
-
-/** Below this share of its processor a server could have done more. */
-const BUSY = 0.95;
-/** From this share on, other work on the servers' processor makes a timing doubtful. */
-const DISTURBED = 0.1;
 
 /** Every table of the load, question by question. */
 export function tellLoad({ samples, sizes }: Measurements): string[] {
@@ -23,30 +18,15 @@ export function tellLoad({ samples, sizes }: Measurements): string[] {
   );
 }
 
-/** What makes timings doubtful; nothing where every server had its processor to itself and used it up. */
-export function tellDoubts({ samples }: Measurements): string[] {
-  const disturbed = samples.filter(({ othersShare }) => othersShare > DISTURBED).length;
-  const idle = samples.filter(
-    ({ serverShare, othersShare }) => serverShare < BUSY && serverShare + othersShare < BUSY,
-  );
-  const lines = [];
-  if (disturbed > 0) {
-    lines.push(
-      `In ${disturbed} of ${samples.length} timings other work took more than a tenth of the servers' processor: trust the ratios by processor time.`,
-    );
-  }
-  if (idle.length > 0) {
-    const names = [...new Set(idle.map((sample) => `${nameOf(sample)} (${sample.question})`))];
-    lines.push(
-      `Not at full processor, so the load or the kernel was part of the limit: ${names.join('; ')}.`,
-    );
-  }
-  return lines.length > 0 ? ['', ...lines] : [];
-}
-
 /** How soon servers answer, and what memory they took. */
 export function tellProcesses({ memory }: Measurements, firstAnswers: FirstAnswers): string[] {
-  const answers = [...firstAnswers].map(([name, times]) => row(name, spread(spreadOf(times))));
+  const answers = [...firstAnswers].map(([name, times]) =>
+    row(
+      name,
+      spread(spreadOf(times.map(({ elapsed }) => elapsed))),
+      spread(spreadOf(times.map(({ processor }) => processor))),
+    ),
+  );
   const held = Object.entries(contestants).map(([key, { name }]) => {
     const own = memory.filter(({ contestant }) => contestant === key);
     const after = spread(spreadOf(own.map(({ now }) => now)));
@@ -54,7 +34,7 @@ export function tellProcesses({ memory }: Measurements, firstAnswers: FirstAnswe
   });
   return [
     ...['', '### from the start of the process to its first answer', ''],
-    ...[row('server', 'ms (min-max)'), row('---', '---'), ...answers],
+    ...[row('server', 'ms (min-max)', 'CPU ms (min-max)'), row('---', '---', '---'), ...answers],
     ...['', '### memory', ''],
     ...[row('server', 'MB after the load (min-max)', 'MB at its peak'), row('---', '---', '---')],
     ...held,
@@ -62,8 +42,7 @@ export function tellProcesses({ memory }: Measurements, firstAnswers: FirstAnswe
 }
 
 function tableOf(samples: readonly Sample[], question: string, mode: Mode): string[] {
-  const of = (lane: Parameters<typeof nameOf>[0]) =>
-    samplesOf(samples, { question, mode, ...lane });
+  const of = (lane: Lane) => samplesOf(samples, { question, mode, ...lane });
   const mercurius = of({ contestant: 'mercurius', method: 'POST' });
   const rows = lanes[mode].map((lane) => {
     const own = of(lane);

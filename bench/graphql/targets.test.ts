@@ -38,7 +38,8 @@ test('a ratio is taken within each round, against the floor by the same method',
   ];
   const memory = [{ contestant: 'ours' as const, now: 150, peak: 250 }];
   const measurements: Measurements = { samples, memory, sizes: new Map([['small', 500]]) };
-  const targets = targetsOf(measurements, new Map([['this server', [320, 280, 290]]]));
+  const starts = [320, 280, 290].map((elapsed) => ({ elapsed, processor: 200 }));
+  const targets = targetsOf(measurements, new Map([['this server', starts]]));
   const told = targets.map(({ what, measured }) => [what, Number(measured.toFixed(3))]);
   expect(told).toEqual([
     ['small, asked before: this server, GET, to node:http, constant bytes, GET', 0.8],

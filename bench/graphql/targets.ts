@@ -1,3 +1,4 @@
+import { contestants } from './contestants.ts';
 import type { FirstAnswers } from './first-answer.ts';
 import type { Lane, Mode } from './lanes.ts';
 import { nameOf } from './lanes.ts';
@@ -11,8 +12,8 @@ export type Target = {
   readonly bound: number;
   readonly isLeast: boolean;
   readonly measured: number;
-  /** The same ratio by processor time, where it is a ratio. */
-  readonly thrift?: number;
+  /** The same by processor time, where it is a ratio or a time. */
+  readonly byProcessor?: number;
 };
 
 const OURS_BY_GET: Lane = { contestant: 'ours', method: 'GET' };
@@ -44,14 +45,20 @@ export function targetsOf(measurements: Measurements, firstAnswers: FirstAnswers
         bound,
         isLeast: true,
         measured: ratiosOf(ours, theirs).median,
-        thrift: thriftOf(ours, theirs).median,
+        byProcessor: thriftOf(ours, theirs).median,
       };
     }),
   );
-  const first = spreadOf(firstAnswers.get('this server') ?? []).median;
+  const starts = firstAnswers.get(contestants.ours.name) ?? [];
   return [
     ...ratios,
-    { what: 'first answer, ms', bound: FIRST_ANSWER, isLeast: false, measured: first },
+    {
+      what: 'first answer, ms',
+      bound: FIRST_ANSWER,
+      isLeast: false,
+      measured: spreadOf(starts.map(({ elapsed }) => elapsed)).median,
+      byProcessor: spreadOf(starts.map(({ processor }) => processor)).median,
+    },
     { what: 'memory, MB', bound: MEMORY, isLeast: false, measured: spreadOf(held).median },
   ];
 }
@@ -70,9 +77,9 @@ export function tellTargets(targets: readonly Target[]): string[] {
     '| this server | bound | measured | by processor time | |',
     '| --- | --- | --- | --- | --- |',
     ...targets.map((target) => {
-      const { what, bound, isLeast, measured, thrift = Number.NaN } = target;
+      const { what, bound, isLeast, measured, byProcessor = Number.NaN } = target;
       const words = `${isLeast ? 'at least' : 'at most'} ${bound}`;
-      const cells = [what, words, inDigits(measured), inDigits(thrift), verdictOf(target)];
+      const cells = [what, words, inDigits(measured), inDigits(byProcessor), verdictOf(target)];
       return `| ${cells.join(' | ')} |`;
     }),
   ];

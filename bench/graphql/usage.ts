@@ -14,8 +14,8 @@ export function processorSeconds(pid: number): number {
   return (Number(fields[USER]) + Number(fields[SYSTEM])) / TICKS_PER_SECOND;
 }
 
-/** Time in which a processor was not idle so far, whoever kept it, in seconds; NaN where there is no /proc. */
-export function busySeconds(processor: number): number {
+/** Time in which a processor was not idle so far, whoever kept it, in seconds; NaN where none is told. */
+export function busySeconds(processor: number | undefined): number {
   const line = new RegExp(`^cpu${processor} (.*)$`, 'm').exec(read('/proc/stat'))?.[1] ?? '';
   const [user, nice, system, , , interrupts, softInterrupts, stolen] = line.split(' ').map(Number);
   const kept = [user, nice, system, interrupts, softInterrupts, stolen];

@@ -9,7 +9,7 @@ const STARTS = 5;
 
 // What Node alone takes to start and answer stands beside the others; the floor of the load knows the schema.
 const started = [
-  { name: 'node:http alone', file: new URL('bare.ts', import.meta.url).pathname, args: [] },
+  { name: 'node:http alone', file: new URL('bare.js', import.meta.url).pathname, args: [] },
   ...Object.entries(contestants)
     .filter(([key]) => key !== 'floor')
     .map(([, contestant]) => contestant),

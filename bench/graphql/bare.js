@@ -1,4 +1,4 @@
-/** The least a Node server is, to time its start: `PORT=4700 node bare.ts`. */
+/** The least a Node server is, to time its start, in JavaScript as Node takes it: `PORT=4700 node bare.js`. */
 import { createServer } from 'node:http';
 
 createServer((_request, response) => response.end('{}')).listen(

@@ -1,4 +1,3 @@
-import { loadRecord } from '@strike-ledger/content';
 import type { Entity, Record } from '@strike-ledger/core';
 import { createRecord, daysOfChange, stateOn } from '@strike-ledger/core';
 import { createApi } from '@strike-ledger/graphql';
@@ -6,8 +5,8 @@ import { parse } from 'graphql';
 
 import type { Timing } from './median.ts';
 import { time } from './median.ts';
+import { publishedRecord } from './record.ts';
 
-const CONTENT = new URL('../content', import.meta.url).pathname;
 /** What a record has more of as a dispute goes on. */
 const GROWS = new Set(['event', 'offer', 'demand', 'claim']);
 const RUNS = 9;
@@ -19,7 +18,7 @@ const TIMELINE = parse(`query ($dispute: String!) {
 
 /** The state of both disputes on every day of news, at 1, 10 and 100 times the record, beside the data of one page. */
 export async function measureState(): Promise<void> {
-  const { record } = loadRecord(CONTENT);
+  const record = publishedRecord();
   const page = await time(RUNS, () => record, askTimelines);
   console.log('State of every dispute on every day of news');
   console.log(`${tell('data of the timeline pages', page)}  1.00 of the page`);

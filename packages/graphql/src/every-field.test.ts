@@ -1,4 +1,3 @@
-import { loadRecord } from '@strike-ledger/content';
 import type { Record } from '@strike-ledger/core';
 import { isEntityType } from '@strike-ledger/core';
 import { isObjectType } from 'graphql';
@@ -9,25 +8,32 @@ import { appearingIn, everyOf } from './lookup.ts';
 import { globalIdOf } from './schema/node/global-id.ts';
 import { typenameOf } from './schema/node/typename.ts';
 import { schema } from './schema.ts';
+import { publishedRecord } from './testing/published-record.ts';
 import type { Sample } from './testing/selection.ts';
 import { everyField } from './testing/selection.ts';
 import { town } from './testing/town.ts';
 
-const CONTENT = new URL('../../../content', import.meta.url).pathname;
 const PER_REQUEST = 100;
 
 /** Fields that no record fills, and why. */
 const NEVER_FILLED = new Map([['Organization.known', 'an organization cites no source']]);
 
+/** What to send for arguments that do not look up a name. */
+const CONSTANTS = new Map([
+  ['cola', '[4.5, 3, 3]'],
+  ['date', '"2030-02-01"'],
+  ['query', '"pay"'],
+  ['since', '"2013-01-01"'],
+]);
+
 const objectTypes = Object.values(schema.getTypeMap())
   .filter(isObjectType)
   .filter(({ name }) => !name.startsWith('__'));
 
-const written = loadRecord(CONTENT).record;
 const filled = new Set<string>();
 
 describe.each([
-  ['the record that is published', written],
+  ['the record that is published', publishedRecord],
   ['a record with one of everything', town],
 ])('in %s', (_, record) => {
   test('every field of the root answers', async () => {
@@ -54,8 +60,11 @@ test.each([
   ['portland-2023', '2023-11-07'],
 ])('every field of %s answers as of %s', async (slug, day) => {
   const type = schema.getType('Dispute');
-  const fields = type ? everyField(type, sampleFrom(written)) : '';
-  await answer(written, `{ __typename dispute(slug: "${slug}", asOf: "${day}") { ${fields} } }`);
+  const fields = type ? everyField(type, sampleFrom(publishedRecord)) : '';
+  await answer(
+    publishedRecord,
+    `{ __typename dispute(slug: "${slug}", asOf: "${day}") { ${fields} } }`,
+  );
 });
 
 test('every field of the schema was filled at least once, so none lacks its resolver', () => {
@@ -102,9 +111,8 @@ function sampleFrom(record: Record): Sample {
   return (field, argument) => {
     if (argument === 'ids') return JSON.stringify(first);
     if (argument === 'id') return JSON.stringify(first[0]);
-    if (argument === 'date') return '"2030-02-01"';
-    if (argument === 'since') return '"2013-01-01"';
-    if (argument === 'cola') return '[4.5, 3, 3]';
+    const constant = CONSTANTS.get(argument);
+    if (constant) return constant;
     if (field === 'term') return JSON.stringify(everyOf(record, 'term')[0]?.id);
     const slug = isEntityType(field) ? appearingIn(record, field, dispute)[0]?.id : undefined;
     return JSON.stringify(slug ?? '');

@@ -54,12 +54,13 @@ export function appearingIn<Type extends EntityType>(
   type: Type,
   dispute: string,
 ): readonly OfType<Type>[] {
-  return everyOf(record, type).filter(
-    (entity) =>
-      entity.dispute === dispute ||
-      (entity.dispute === null &&
-        record.referringTo(entity).some((referrer) => referrer.dispute === dispute)),
-  );
+  return everyOf(record, type).filter((entity) => appearsIn(record, entity, dispute));
+}
+
+/** Whether an entity belongs to a dispute, or is shared and something in the dispute points at it. */
+export function appearsIn(record: Record, entity: Entity, dispute: string): boolean {
+  if (entity.dispute !== null) return entity.dispute === dispute;
+  return record.referringTo(entity).some((referrer) => referrer.dispute === dispute);
 }
 
 /** What points at an entity, of one type, in the order of the record. */

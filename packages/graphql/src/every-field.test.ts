@@ -30,7 +30,17 @@ const objectTypes = Object.values(schema.getTypeMap())
   .filter(isObjectType)
   .filter(({ name }) => !name.startsWith('__'));
 
+/** Lists whose description says that they are never empty: above all where something can be checked. */
+const promised = new Set(
+  objectTypes.flatMap((type) =>
+    Object.values(type.getFields())
+      .filter(({ description }) => description?.endsWith('Never empty.'))
+      .map((field) => `${type.name}.${field.name}`),
+  ),
+);
+
 const filled = new Set<string>();
+const broken = new Set<string>();
 
 describe.each([
   ['the record that is published', publishedRecord],
@@ -75,6 +85,11 @@ test('every field of the schema was filled at least once, so none lacks its reso
   expect(empty).toEqual([]);
 });
 
+test('what promises never to be empty never was, and no text lacks its citations', () => {
+  expect([...promised].length).toBeGreaterThan(20);
+  expect([...broken]).toEqual([]);
+});
+
 async function answer(record: Record, query: string): Promise<void> {
   const response = await createApi({ record, builtAt: '2030-04-01T00:00:00Z' }).fetch(
     new Request('http://record.example/graphql', {
@@ -88,15 +103,26 @@ async function answer(record: Record, query: string): Promise<void> {
   note(data);
 }
 
-// Remembers which fields hold something.
+// Remembers which fields hold something, and which hold nothing that should.
 function note(value: unknown): boolean {
   if (Array.isArray(value)) return value.map(note).some((holds) => holds);
   if (typeof value !== 'object' || value === null) return value !== null;
   const typename = '__typename' in value ? value.__typename : 'Query';
-  for (const [field, inner] of Object.entries(value)) {
-    if (note(inner)) filled.add(`${typename}.${field}`);
+  if (isUncited(value)) broken.add(JSON.stringify(value));
+  for (const [key, inner] of Object.entries(value)) {
+    const field = `${typename}.${key}`;
+    if (note(inner)) filled.add(field);
+    if (isEmpty(inner) && promised.has(field)) broken.add(field);
   }
   return true;
+}
+
+function isEmpty(value: unknown): boolean {
+  return Array.isArray(value) && value.length === 0;
+}
+
+function isUncited(value: object): boolean {
+  return 'citations' in value && 'text' in value && isEmpty(value.citations) && value.text !== '';
 }
 
 function typesIn(record: Record): [typename: string, ids: string[]][] {

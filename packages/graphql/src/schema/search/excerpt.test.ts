@@ -16,6 +16,11 @@ test.each([
     ['The size.', 'Size of a class.'],
     '<mark>Size</mark> of a <mark>class</mark>.',
   ],
+  [
+    'the text in which they stand side by side',
+    ['The size of a class.', 'A class size.'],
+    'A <mark>class</mark> <mark>size</mark>.',
+  ],
   ['the first of two that are as good', ['A class.', 'A size.'], 'A <mark>class</mark>.'],
   [
     'text as text',

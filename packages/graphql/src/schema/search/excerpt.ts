@@ -7,11 +7,15 @@ const LENGTH = 260;
 /** How much of that stands in front of the first word found. */
 const LEAD = 60;
 const ELLIPSIS = '…';
+const SIDE_BY_SIDE = 0.5;
 
 /** A piece of an excerpt. */
 export type ExcerptPart = { readonly text: string; readonly isMatch: boolean };
 
-/** The passage in which most of the terms stand, in pieces: every word found is a piece of its own. */
+/**
+ * The passage in which most of the terms stand, side by side where they can, in pieces: every word found is a piece of
+ * its own.
+ */
 export function excerptOf({ texts, terms }: Passages): readonly ExcerptPart[] {
   const passages = texts.map((text) => {
     const found = wordsIn(text).filter(({ term }) => terms.has(term));
@@ -19,7 +23,7 @@ export function excerptOf({ texts, terms }: Passages): readonly ExcerptPart[] {
     return { text, window };
   });
   const best = passages.reduce((one, other) =>
-    countOf(other.window) > countOf(one.window) ? other : one,
+    worthOf(other.window) > worthOf(one.window) ? other : one,
   );
   return partsOf(best.text, best.window);
 }
@@ -35,11 +39,13 @@ function windowsIn(text: string, found: readonly Word[]): readonly Window[] {
 }
 
 function better(one: Window, other: Window): Window {
-  return countOf(other) > countOf(one) ? other : one;
+  return worthOf(other) > worthOf(one) ? other : one;
 }
 
-function countOf({ found }: Window): number {
-  return new Set(found.map(({ term }) => term)).size;
+// Each term counts once, and something is added for two side by side.
+function worthOf({ found }: Window): number {
+  const areSideBySide = found.some(({ start }, index) => found[index - 1]?.end === start - 1);
+  return new Set(found.map(({ term }) => term)).size + (areSideBySide ? SIDE_BY_SIDE : 0);
 }
 
 function wordStart(text: string, near: number): number {

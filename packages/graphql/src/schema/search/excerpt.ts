@@ -12,11 +12,20 @@ const SIDE_BY_SIDE = 0.5;
 /** A piece of an excerpt. */
 export type ExcerptPart = { readonly text: string; readonly isMatch: boolean };
 
+// An answer may ask for the same excerpt as text, as HTML and in pieces.
+const made = new WeakMap<Passages, readonly ExcerptPart[]>();
+
 /**
  * The passage in which most of the terms stand, side by side where they can, in pieces: every word found is a piece of
  * its own.
  */
-export function excerptOf({ texts, terms }: Passages): readonly ExcerptPart[] {
+export function excerptOf(passages: Passages): readonly ExcerptPart[] {
+  const parts = made.get(passages) ?? makeExcerpt(passages);
+  made.set(passages, parts);
+  return parts;
+}
+
+function makeExcerpt({ texts, terms }: Passages): readonly ExcerptPart[] {
   const passages = texts.map((text) => {
     const found = wordsIn(text).filter(({ term }) => terms.has(term));
     const window = windowsIn(text, found).reduce(better, { start: 0, end: 0, found: [] });

@@ -5,18 +5,24 @@ const HIGHEST = 1_000_000;
 const DECIMALS = 6;
 const WIDTH = String(HIGHEST).length + 1 + DECIMALS;
 
-/** The best hit first, equally good ones by address. A cursor finds its hit again where the score has changed. */
-export function orderOfHits(hits: readonly Hit[]): Order<Hit> {
-  const keys = new Map(hits.map((hit) => [hit.address, keyOf(hit)]));
-  return {
-    keyOf,
-    currentKeyOf: (key) => keys.get(key.slice(WIDTH + 1)) ?? key,
-  };
-}
+/** Hits in the order of a list: the best first, equally good ones by address. */
+export type RankedHits = {
+  readonly hits: readonly Hit[];
+  /** A cursor finds its hit again even where the score has changed since. */
+  readonly order: Order<Hit>;
+};
 
-/** Hits in that order. */
-export function inOrder(hits: readonly Hit[]): readonly Hit[] {
-  return [...hits].sort((left, right) => (keyOf(left) < keyOf(right) ? -1 : 1));
+/** Puts hits in the order in which they are listed. */
+export function rank(hits: readonly Hit[]): RankedHits {
+  const keys = new Map(hits.map((hit) => [hit.address, keyOf(hit)]));
+  const place = ({ address }: Hit) => keys.get(address) ?? '';
+  return {
+    hits: [...hits].sort((left, right) => (place(left) < place(right) ? -1 : 1)),
+    order: {
+      keyOf: place,
+      currentKeyOf: (key) => keys.get(key.slice(WIDTH + 1)) ?? key,
+    },
+  };
 }
 
 // Sorts as text: the lower the better.

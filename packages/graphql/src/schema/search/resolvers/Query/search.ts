@@ -2,7 +2,7 @@ import { paginate } from '../../../../connection/paginate.ts';
 import { appearsIn } from '../../../../lookup.ts';
 import type { QueryResolvers } from '../../../types.generated.ts';
 import { findHits } from '../../find-hits.ts';
-import { inOrder, orderOfHits } from '../../hit-order.ts';
+import { rank } from '../../hit-order.ts';
 import { termsAsked } from '../../question.ts';
 
 export const search: NonNullable<QueryResolvers['search']> = (
@@ -10,18 +10,19 @@ export const search: NonNullable<QueryResolvers['search']> = (
   { query, types, dispute, ...page },
   { record },
 ) => {
-  const { hits, fit } = findHits(
+  const { hits: found, fit } = findHits(
     record,
     termsAsked(query),
     (entity) =>
       (!types || types.includes(entity.type)) && (!dispute || appearsIn(record, entity, dispute)),
   );
-  const found = paginate(inOrder(hits), orderOfHits(hits), page);
+  const { hits, order } = rank(found);
+  const { nodes, edges, ...rest } = paginate(hits, order, page);
   return {
-    ...found,
+    ...rest,
     fit,
-    nodes: found.nodes.map(({ entity }) => entity),
-    edges: found.edges.map(({ cursor, node: hit }) => ({
+    nodes: nodes.map(({ entity }) => entity),
+    edges: edges.map(({ cursor, node: hit }) => ({
       cursor,
       node: hit.entity,
       excerpt: hit,

@@ -3,6 +3,7 @@ import MiniSearch from 'minisearch';
 
 import type { SearchedText } from './searched-text.ts';
 import { searchedText } from './searched-text.ts';
+import type { Word } from './words.ts';
 import { wordsIn } from './words.ts';
 
 /** How much more a word counts in a title, or in a name, than in prose. */
@@ -12,7 +13,7 @@ const BOOST = { titles: 4, names: 1.5, prose: 1 };
 export type SearchedEntity = {
   readonly entity: Entity;
   readonly text: SearchedText;
-  /** Its terms in reading order, between spaces, so that words side by side are seen. */
+  /** Its terms in reading order, each behind a space, so that words side by side are seen. */
   readonly sequence: string;
 };
 
@@ -36,31 +37,28 @@ function makeIndex(record: Record): SearchIndex {
   const words = new MiniSearch<IndexedText>({
     idField: 'address',
     fields: Object.keys(BOOST),
-    tokenize: (text) => wordsIn(text).map(({ term }) => term),
+    // The texts come as terms already: see termsOf.
+    tokenize: (terms) => terms.split(/\s+/).filter(Boolean),
     processTerm: (term) => term,
     searchOptions: { boost: BOOST },
   });
   const searched = new Map<string, SearchedEntity>();
   for (const [address, entity] of record.entities) {
     const text = searchedText(record, entity);
-    words.add({
-      address,
-      titles: text.titles.join('\n'),
-      names: text.names.join('\n'),
-      prose: text.prose.join('\n'),
-    });
-    searched.set(address, { entity, text, sequence: sequenceOf(text) });
+    const [titles, names, prose] = [termsOf(text.titles), termsOf(text.names), termsOf(text.prose)];
+    words.add({ address, titles, names, prose });
+    searched.set(address, { entity, text, sequence: titles + prose });
   }
   return { words, searched };
 }
 
-function sequenceOf({ titles, prose }: SearchedText): string {
-  const lines = [...titles, ...prose].map((line) =>
-    wordsIn(line)
-      .map(({ term }) => term)
-      .join(' '),
-  );
-  return ` ${lines.join('\n ')}`;
+// Each text on a line of its own, with a space in front of every term.
+function termsOf(texts: readonly string[]): string {
+  return texts.map((text) => `${wordsIn(text).reduce(append, '')}\n`).join('');
+}
+
+function append(terms: string, { term }: Word): string {
+  return `${terms} ${term}`;
 }
 
 type IndexedText = {

@@ -3,6 +3,9 @@ import { singularOf } from './singular.ts';
 // A number with its separators, a percent sign, or a word with the apostrophes inside it.
 const WORD = /\p{N}+(?:[.,]\p{N}+)*|%|[\p{L}\p{M}][\p{L}\p{M}\p{N}]*(?:['’]\p{L}+)*/gu;
 
+const NUMBER = /^\p{N}/u;
+const PLAIN = /^[A-Za-z0-9'’]+$/;
+
 /** Words that say nothing about what a text is about. */
 const SMALL = new Set(
   'a an and are as at be been but by did do does for from had has have how in into is it its of on or than that the their there they this to was were what when which while who why will with would'.split(
@@ -31,7 +34,11 @@ export function wordsIn(text: string): readonly Word[] {
 
 function termOf(word: string): string {
   if (word === '%') return 'percent';
-  if (/^\p{N}/u.test(word)) return word.replaceAll(',', '');
-  const plain = word.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase();
+  if (NUMBER.test(word)) return word.replaceAll(',', '');
+  const plain = (PLAIN.test(word) ? word : unaccented(word)).toLowerCase();
   return singularOf(plain.replace(/['’]s$/, '').replaceAll(/['’]/g, ''));
+}
+
+function unaccented(word: string): string {
+  return word.normalize('NFD').replaceAll(/\p{M}/gu, '');
 }

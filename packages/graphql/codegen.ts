@@ -29,7 +29,15 @@ const config: CodegenConfig = {
         // Scalars stand beside their schema text and join the resolvers in src/schema.ts.
         scalar: '',
         // Plain objects need no resolvers.
-        object: ['*', '!*.*Edge', '!*.*Connection', '!*.PageInfo', '!*.License*', '!*.EntityCount'],
+        object: [
+          '*',
+          '!*.*Edge',
+          '!*.*Connection',
+          '!*.PageInfo',
+          '!*.License*',
+          '!*.EntityCount',
+          '!*.ExcerptPart',
+        ],
         union: '*',
         interface: '*',
         enum: '',

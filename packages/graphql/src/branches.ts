@@ -1,5 +1,5 @@
 import type { GraphQLFieldResolver, GraphQLResolveInfo, GraphQLSchema } from 'graphql';
-import { isObjectType } from 'graphql';
+import { isIntrospectionType, isObjectType } from 'graphql';
 
 import type { Context, QuestionContext } from './context.ts';
 
@@ -17,7 +17,8 @@ export function branchOff(question: QuestionContext, path: Path, context: Contex
  */
 export function resolveInBranches(schema: GraphQLSchema): GraphQLSchema {
   for (const type of Object.values(schema.getTypeMap())) {
-    if (!isObjectType(type)) continue;
+    // Introspection looks nothing up, and its types are one for every schema of the process.
+    if (!isObjectType(type) || isIntrospectionType(type)) continue;
     for (const field of Object.values(type.getFields())) {
       if (field.resolve) field.resolve = inBranch(field.resolve);
     }

@@ -59,6 +59,11 @@ export function appearingIn<Type extends EntityType>(
   return (byAppearance(record).get(`${type} ${dispute}`) ?? []) as readonly Entity[] as never;
 }
 
+/** Whether an entity belongs to a dispute, or is shared and something in the dispute points at it. */
+export function appearsIn(record: Record, entity: Entity, dispute: string): boolean {
+  return disputesOf(record, entity).has(dispute);
+}
+
 /** What points at an entity, of one type, in the order of the record. */
 export function referrers<Type extends EntityType>(
   record: Record,

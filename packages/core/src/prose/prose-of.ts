@@ -18,15 +18,18 @@ export type PlacedText = {
 /** A paragraph with the text that it stands in. */
 export type PlacedParagraph = PlacedText & { readonly paragraph: ReadParagraph };
 
+/** Every cited text of an entity, in the order of its schema. */
+export function proseOf(entity: Entity): readonly PlacedText[] {
+  const texts: PlacedText[] = [];
+  walk(entityTypes[entity.type].schema, entity.fields, (schema, value, path) => {
+    if (isCitedText(schema)) texts.push({ entity, text: value as CitedText, path });
+  });
+  return texts;
+}
+
 /** Every cited text of a record. */
 export function* proseIn(record: Record): Generator<PlacedText> {
-  for (const entity of record.entities.values()) {
-    const texts: PlacedText[] = [];
-    walk(entityTypes[entity.type].schema, entity.fields, (schema, value, path) => {
-      if (isCitedText(schema)) texts.push({ entity, text: value as CitedText, path });
-    });
-    yield* texts;
-  }
+  for (const entity of record.entities.values()) yield* proseOf(entity);
 }
 
 /** Every paragraph of the cited texts of a record. */

@@ -13,6 +13,8 @@ export type PageArguments = {
 export type Order<Item> = {
   readonly keyOf: (item: Item) => string;
   readonly isDescending?: boolean;
+  /** The key by which an item stands now, where keys change with the record; of what is gone, the key as it was. */
+  readonly currentKeyOf?: (key: string) => string;
 };
 
 /**
@@ -26,8 +28,9 @@ export function paginate<Item>(items: readonly Item[], order: Order<Item>, page:
     ? (item: Item, key: string) => order.keyOf(item) < key
     : (item: Item, key: string) => order.keyOf(item) > key;
 
-  const after = page.after == null ? undefined : keyAt('after', page.after);
-  const before = page.before == null ? undefined : keyAt('before', page.before);
+  const { currentKeyOf = (key) => key } = order;
+  const after = page.after == null ? undefined : currentKeyOf(keyAt('after', page.after));
+  const before = page.before == null ? undefined : currentKeyOf(keyAt('before', page.before));
   const start = after === undefined ? 0 : countWhile(items, (item) => !isBehind(item, after));
   const end =
     before === undefined

@@ -1,18 +1,24 @@
+import type { Record } from '@strike-ledger/core';
+
 import { createApi } from '../api.ts';
 import { town } from './town.ts';
 
-const api = createApi({ record: town, builtAt: '2030-04-01T00:00:00Z' });
-
 /** What the API of the test record answers over HTTP. */
-export async function request(query: string, variables: object = {}): Promise<Answer> {
-  const response = await api.fetch(
-    new Request('http://record.example/graphql', {
-      method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify({ query, variables }),
-    }),
-  );
-  return response.json();
+export const request = requestTo(town);
+
+/** Asks the API of a record over HTTP. */
+export function requestTo(record: Record) {
+  const api = createApi({ record, builtAt: '2030-04-01T00:00:00Z' });
+  return async (query: string, variables: object = {}): Promise<Answer> => {
+    const response = await api.fetch(
+      new Request('http://record.example/graphql', {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify({ query, variables }),
+      }),
+    );
+    return response.json();
+  };
 }
 
 /** What the API of the test record says of its dispute. */

@@ -1,5 +1,5 @@
-/** Version of the schema. Raised by hand when the schema changes; see CHANGELOG. */
-export const schemaVersion = '0.1.0';
+/** Version of the schema. Raised by hand with each release: see SCHEMA_CHANGELOG.md. */
+export const schemaVersion = '1.0.0';
 
 /** Under which terms the record and the code may be used. */
 export const licenses = {

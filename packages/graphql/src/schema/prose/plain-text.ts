@@ -5,6 +5,7 @@ import { remember } from '../../remember.ts';
 
 // Stands for a citation until it is dropped; of the characters that no text uses.
 const CITATION = '\uE000';
+const CITATIONS = new RegExp(`\\s*${CITATION}`, 'g');
 
 /** Prose without markup and without citations; paragraphs and list items are set apart by an empty line. */
 export const plainText = remember(({ tree }: CitedText) => blocksOf(tree).map(tidy).join('\n\n'));
@@ -23,8 +24,5 @@ function wordsOf(node: Nodes): string {
 
 // A citation goes with the space in front of it.
 function tidy(text: string): string {
-  return text
-    .replaceAll(new RegExp(`\\s*${CITATION}`, 'g'), '')
-    .replace(/\s+/g, ' ')
-    .trim();
+  return text.replaceAll(CITATIONS, '').replace(/\s+/g, ' ').trim();
 }

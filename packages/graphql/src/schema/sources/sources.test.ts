@@ -1,6 +1,9 @@
 import { describe, expect, test } from 'vitest';
 
-import { ofTown, request } from '../../testing/request.ts';
+import { publishedRecord } from '../../testing/published-record.ts';
+import { ofTown, request, requestTo } from '../../testing/request.ts';
+import { globalIdOf } from '../node/global-id.ts';
+import { isSourced } from './is-sourced.ts';
 
 const ALL = ['paper-1', 'union-1', 'paper-2', 'shared-1', 'undated'];
 const OWN = ['paper-1', 'union-1', 'paper-2', 'undated'];
@@ -58,6 +61,21 @@ describe('sources', () => {
         ],
       },
     });
+  });
+});
+
+describe('in the published record', () => {
+  test('whatever is sourced has a source', async () => {
+    const ids = [...publishedRecord.entities.values()].filter(isSourced).map(globalIdOf);
+    const ask = requestTo(publishedRecord);
+    const query =
+      'query ($ids: [ID!]!) { nodes(ids: $ids) { ... on Sourced { file sources { id } } } }';
+    for (let start = 0; start < ids.length; start += 100) {
+      const { data } = await ask(query, { ids: ids.slice(start, start + 100) });
+      const { nodes } = data as { nodes: { file: string; sources: unknown[] }[] };
+      expect(nodes.filter(({ sources }) => sources.length === 0)).toEqual([]);
+    }
+    expect(ids.length).toBeGreaterThan(500);
   });
 });
 

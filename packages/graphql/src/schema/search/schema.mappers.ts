@@ -1,0 +1,1 @@
+export type { Passages as ExcerptMapper } from './passages.ts';

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 
 import { launchBrowser } from './browser.ts';
 import { type BuiltPage, builtPages } from './built-pages.ts';
-import { measurePage } from './measure-page.ts';
+import { measurePage, readDocument } from './measure-page.ts';
 import { type Mode, openTab, type ShownBefore, type Tab } from './open-tab.ts';
 import { pageOfEachKind } from './page-kinds.ts';
 
@@ -68,6 +68,7 @@ describe.each(MODES)('visited at $width px in $colorScheme with scripts off,', (
   test.each(pageOfEachKind)('$page.path ($kind) lies as it was looked at', async ({ page }) => {
     await visitor.goto(origin + page.path);
     expect(await visitor.evaluate(measurePage)).toEqual(await writer.open(page));
+    expect(await visitor.evaluate(readDocument)).toBe(await writer.read());
   });
 });
 

@@ -6,21 +6,19 @@ export type Measures = {
   readonly height: number;
   /** For each element in turn whether it is shown, 1 or 0. */
   readonly shown: string;
-  /** The document as the browser read it. */
-  readonly html: string;
 };
 
 /** Measures the page that a tab shows; for the tab to run. */
 export function measurePage(): Measures {
-  const { scrollWidth, clientWidth, scrollHeight, outerHTML } = document.documentElement;
+  const { scrollWidth, clientWidth, scrollHeight } = document.documentElement;
   const whole = { opacityProperty: true, visibilityProperty: true };
   const shown = Array.from(document.querySelectorAll('*'), (element) =>
     Number(element.checkVisibility(whole)),
   ).join('');
-  return {
-    overflow: scrollWidth - clientWidth,
-    height: scrollHeight,
-    shown,
-    html: `${document.compatMode} ${outerHTML}`,
-  };
+  return { overflow: scrollWidth - clientWidth, height: scrollHeight, shown };
+}
+
+/** The document that a tab has read; for the tab to run. */
+export function readDocument(): string {
+  return `${document.compatMode} ${document.documentElement.outerHTML}`;
 }

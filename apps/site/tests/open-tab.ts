@@ -2,7 +2,7 @@ import type { Browser, Page } from 'playwright-core';
 
 import { axeScript, EVERY_RULE, findViolations, RULES_OF_STYLE } from './axe.ts';
 import type { BuiltPage } from './built-pages.ts';
-import { type Measures, measurePage } from './measure-page.ts';
+import { type Measures, measurePage, readDocument } from './measure-page.ts';
 
 /** How a reader may meet a page. */
 export type Mode = { readonly width: number; readonly colorScheme: 'light' | 'dark' };
@@ -14,6 +14,8 @@ export type ShownBefore = Map<string, string>;
 export type Tab = {
   /** Opens a page and tells how it lies. */
   readonly open: (page: BuiltPage) => Promise<Measures>;
+  /** The document of the page that is open. */
+  readonly read: () => Promise<string>;
   /** Opens a page and tells what is wrong with it: its width, the hosts it asks, what axe finds. */
   readonly lookAt: (page: BuiltPage) => Promise<string[]>;
   readonly close: () => Promise<void>;
@@ -60,7 +62,7 @@ export async function openTab(
     ].map((fault) => `${page.path} ${fault}`);
   }
 
-  return { open, lookAt, close: () => context.close() };
+  return { open, read: () => tab.evaluate(readDocument), lookAt, close: () => context.close() };
 }
 
 async function startWindow(tab: Page, origin: string): Promise<void> {

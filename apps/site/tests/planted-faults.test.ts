@@ -10,7 +10,7 @@ const NARROW_LIGHT = { width: 360, colorScheme: 'light' } as const;
 const WIDE_DARK = { width: 1280, colorScheme: 'dark' } as const;
 
 /** A fault, the HTML that makes it, and what each mode says of it, if it does. */
-const faults: readonly [what: string, html: string, narrow?: RegExp, wide?: RegExp][] = [
+const faults: readonly [what: string, html: string, narrow: RegExp | undefined, wide?: RegExp][] = [
   [
     'a box that is too wide for both',
     '<div style="inline-size: 2000px">Wide</div>',

@@ -6,11 +6,10 @@ import type { Execute } from './asking/execute.ts';
 import { interpret } from './asking/execute.ts';
 import { keepAnswers } from './asking/keep-answers.ts';
 import type { Context } from './context.ts';
-import { createHandler } from './handler.ts';
 import type { Message } from './http/message.ts';
 import type { TrustedDocuments } from './http/read-question.ts';
 import { tooLong } from './http/read-question.ts';
-import type { Received } from './http/receive.ts';
+import type { Desk, Received } from './http/receive.ts';
 import { receive, refuse } from './http/receive.ts';
 import type { Clock } from './limits/deadline.ts';
 import { trustedDocuments } from './trusted-documents.ts';
@@ -65,9 +64,18 @@ export function createApi({
   return {
     contentHash,
     answer,
-    fetch: createHandler(desk),
+    fetch: handleLazily(desk),
     receive: (message) => receive(desk, message),
     refuseLong: (message, bytes) => refuse(desk, message, [tooLong(bytes)]),
     ask: (document, ...[variables]) => ask(context, document, variables),
+  };
+}
+
+// Yoga takes longer to load than a record, and what is received as a message never meets it.
+function handleLazily(desk: Desk): Api['fetch'] {
+  let handler: Promise<Api['fetch']> | undefined;
+  return async (request) => {
+    handler ??= import('./handler.ts').then(({ createHandler }) => createHandler(desk));
+    return (await handler)(request);
   };
 }

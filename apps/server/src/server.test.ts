@@ -25,7 +25,13 @@ afterEach(() => {
 async function serve(
   graphql: RequestListener = (_request, response) => response.end('graphql'),
 ): Promise<{ server: Server; address: string }> {
-  const server = createRecordServer({ graphql, site, contentHash: 'abc' });
+  const server = createRecordServer({
+    graphql,
+    site,
+    status: () => ({ contentHash: 'abc' }),
+    metrics: async () => ({ contentType: 'text/plain', text: 'replies 1' }),
+    onReply: () => {},
+  });
   servers.push(server);
   return { server, address: await listen(server, 0) };
 }

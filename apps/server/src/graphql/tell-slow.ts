@@ -16,11 +16,15 @@ type Execute = NonNullable<ApiOptions['execute']>;
 const SLOW = 250;
 
 /** Executes operations, and tells of each that was slow. */
-export function tellSlow(execute: Execute, onSlow: (question: SlowQuestion) => void): Execute {
+export function tellSlow(
+  execute: Execute,
+  onSlow: (question: SlowQuestion) => void,
+  now: () => number = () => performance.now(),
+): Execute {
   return (execution) => {
-    const start = performance.now();
+    const start = now();
     const executed = execute(execution);
-    const milliseconds = Math.round(performance.now() - start);
+    const milliseconds = Math.round(now() - start);
     if (milliseconds > SLOW) {
       const { document, operation } = execution;
       const text = document.loc?.source.body ?? '';

@@ -2,6 +2,7 @@
 export const routes = ['graphql', 'schema', 'healthz', 'readyz', 'metrics', 'site'] as const;
 export type Route = (typeof routes)[number];
 
+const GRAPHQL = '/graphql?';
 const byPath: ReadonlyMap<string, Route> = new Map([
   ['/graphql', 'graphql'],
   ['/schema.graphql', 'schema'],
@@ -12,6 +13,8 @@ const byPath: ReadonlyMap<string, Route> = new Map([
 
 /** The route of a request's target: what has no route of its own is a file of the site. */
 export function routeOf(target = '/'): Route {
+  // Most requests, told without cutting the target in two.
+  if (target.startsWith(GRAPHQL)) return 'graphql';
   return byPath.get(pathOf(target)) ?? 'site';
 }
 

@@ -38,9 +38,11 @@ export function createRecordServer({ graphql, site, status, metrics, onReply }: 
       if (server.listening) sendJson(response, 200, { status: 'ready', ...status() });
       else sendJson(response, 503, { status: 'stopping', ...status() });
     },
-    metrics: async (_request, response) => {
-      const { contentType, text } = await metrics();
-      send(response, 200, contentType, text);
+    metrics: (_request, response) => {
+      metrics().then(
+        ({ contentType, text }) => send(response, 200, contentType, text),
+        (error) => send(response, 500, 'text/plain; charset=utf-8', String(error)),
+      );
     },
     site: createSiteListener(site),
   };
@@ -50,17 +52,20 @@ export function createRecordServer({ graphql, site, status, metrics, onReply }: 
     // What still comes on an open connection while the server stops is the last to come on it.
     if (!server.listening) response.shouldKeepAlive = false;
     listeners[route](request, response);
-    const tell = (isWhole: boolean) =>
-      onReply(
-        route,
-        request,
-        isWhole ? response.statusCode : undefined,
-        (performance.now() - start) / 1_000,
-      );
-    if (response.writableEnded) tell(true);
-    else response.once('close', () => tell(response.writableFinished));
+    if (response.writableEnded) {
+      onReply(route, request, response.statusCode, secondsSince(start));
+    } else {
+      response.once('close', () => {
+        const status = response.writableFinished ? response.statusCode : undefined;
+        onReply(route, request, status, secondsSince(start));
+      });
+    }
   });
   return server;
+}
+
+function secondsSince(start: number): number {
+  return (performance.now() - start) / 1_000;
 }
 
 function sendJson(response: ServerResponse, status: number, value: object): void {

@@ -15,7 +15,10 @@ const accept = 'text/html,application/xhtml+xml';
 let server: Server;
 let address: string;
 beforeAll(async () => {
-  const beside = { graphiql: createGraphiqlListener(), kept: { hits: 0, misses: 0 } };
+  const beside = {
+    graphiql: createGraphiqlListener((fault) => expect.unreachable(String(fault))),
+    kept: { hits: 0, misses: 0 },
+  };
   server = createServer(createGraphqlListener(api, beside));
   address = `${await listen(server, 0)}graphql`;
 });

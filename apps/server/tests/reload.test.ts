@@ -48,7 +48,12 @@ describe('content that changes while it is served', () => {
     const response = await fetch(`${server.address}readyz`);
     expect(response.status).toBe(200);
     const status = await response.json();
-    expect(status).toMatchObject({ status: 'ready', contentHash, since, refused: { errors: 2 } });
+    expect(status).toMatchObject({
+      status: 'ready',
+      contentHash,
+      since,
+      refused: { reason: 'mistakes', errors: 2 },
+    });
     expect(status.refused.first).toContainEqual(mistake);
     expect(await titleOf()).toBe('Edition 1');
   });
@@ -80,7 +85,7 @@ describe('content that changes while it is served', () => {
     const { contentHash } = await readiness();
     rmSync(join(town.environment.CONTENT, '..', 'content'), { recursive: true });
     await server.logged('content could not be read');
-    expect(await readiness()).toMatchObject({ contentHash, refused: {} });
+    expect(await readiness()).toMatchObject({ contentHash, refused: { reason: 'unreadable' } });
     expect(await titleOf()).toBe('Edition 2');
   });
 });

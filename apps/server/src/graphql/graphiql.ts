@@ -19,15 +19,18 @@ export type GraphiqlPage = {
  * Answers browsers with GraphiQL. The page is the same for every record, and made when the first one asks: in a process
  * of its own, since making it takes half a second and 80 MB of memory.
  */
-export function createGraphiqlListener(): RequestListener {
+export function createGraphiqlListener(onFault: (fault: unknown) => void): RequestListener {
   let page: Promise<GraphiqlPage> | undefined;
   return (request, response) => {
     page ??= runInProcess<GraphiqlPage>(MAKING);
     page.then(
       (made) => sendPage(made, request, response),
       (error) => {
+        // The next one who asks tries again.
         page = undefined;
-        response.destroy(error);
+        onFault(error);
+        response.writeHead(500, { 'content-type': 'text/plain; charset=utf-8' });
+        response.end('GraphiQL could not be made. Questions are answered all the same.');
       },
     );
   };

@@ -21,7 +21,7 @@ test('a fault is logged under the same name each time, and counted', () => {
   const answers = [1, 2].map(() => api.answer({ query: '{ disputes { title } }' }));
   for (const { bytes } of answers) expect(new TextDecoder().decode(bytes)).not.toContain('gone');
   const [first, second] = lines.map((line) => JSON.parse(line));
-  expect(first).toMatchObject({ level: 50, msg: 'a question could not be answered' });
+  expect(first).toMatchObject({ level: 50, msg: 'a request could not be answered' });
   expect(first.err.stack).toContain('The disputes are gone.');
   expect(first.fault).toMatch(/^[0-9a-f]{12}$/);
   expect(second.fault).toBe(first.fault);

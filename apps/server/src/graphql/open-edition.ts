@@ -20,11 +20,11 @@ export function createOpener({ tally, log }: { tally: Tally; log: Logger }): Ope
     tally.slowQuestions += 1;
     log.warn(question, 'a question was slow');
   });
-  const graphiql = createGraphiqlListener();
   const onFault = (fault: unknown) => {
     tally.faults += 1;
-    log.error({ fault: faultId(fault), err: fault }, 'a question could not be answered');
+    log.error({ fault: faultId(fault), err: fault }, 'a request could not be answered');
   };
+  const graphiql = createGraphiqlListener(onFault);
   return (record) => {
     const api = createApi({ record, execute, onFault });
     const answer = createGraphqlListener(api, { graphiql, kept: tally.kept });

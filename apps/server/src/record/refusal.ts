@@ -6,6 +6,8 @@ export type Mistake = Pick<Diagnostic, 'file' | 'line' | 'column' | 'code' | 'me
 
 /** Why content is not served. */
 export type Refusal = {
+  /** Whether it has mistakes or could not be read at all. */
+  readonly reason: 'mistakes' | 'unreadable';
   /** How many mistakes there are. */
   readonly errors: number;
   /** The first of them, in file order. */
@@ -26,6 +28,7 @@ export function refusalOf({
   if (errors.length === 0) return undefined;
   const told = errors.slice(0, TOLD);
   return {
+    reason: 'mistakes',
     errors: errors.length,
     first: told.map(({ file, line, column, code, message }) => ({
       file,

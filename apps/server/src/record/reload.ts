@@ -40,7 +40,7 @@ export async function reload(reloading: Reloading, isStale: () => boolean): Prom
   }
 }
 
-const unreadable: Refusal = { errors: 1, first: [], report: '' };
+const unreadable: Refusal = { reason: 'unreadable', errors: 1, first: [], report: '' };
 
 async function take({ served, open, log }: Reloading, reading: Reading): Promise<ReloadOutcome> {
   const before = served.contentHash;

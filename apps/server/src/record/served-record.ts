@@ -1,6 +1,6 @@
 import type { RequestListener } from 'node:http';
 
-import type { Mistake, Refusal } from './refusal.ts';
+import type { Refusal } from './refusal.ts';
 
 /** One record, ready to be asked. */
 export type Edition = { readonly contentHash: string; readonly answer: RequestListener };
@@ -12,11 +12,7 @@ export type RecordStatus = {
   /** Since when, as an ISO 8601 instant. */
   readonly since: string;
   /** Why what is on disk now is not what is served. */
-  readonly refused?: {
-    readonly since: string;
-    readonly errors: number;
-    readonly first: readonly Mistake[];
-  };
+  readonly refused?: Omit<Refusal, 'report'> & { readonly since: string };
 };
 
 /** The record that is served. It is replaced in whole: each request is answered from exactly one. */
@@ -49,8 +45,8 @@ export class ServedRecord {
   }
 
   /** Notes that what is on disk is not fit to be served. */
-  refuse({ errors, first }: Refusal): void {
-    this.#refused = { since: this.#refused?.since ?? now(), errors, first };
+  refuse({ reason, errors, first }: Refusal): void {
+    this.#refused = { since: this.#refused?.since ?? now(), reason, errors, first };
   }
 
   /** Notes that what is on disk is what is served. */

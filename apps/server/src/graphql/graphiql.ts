@@ -50,7 +50,7 @@ function sendPage(page: GraphiqlPage, request: IncomingMessage, response: Server
     response.writeHead(304).end();
     return;
   }
-  response.setHeader('content-type', 'text/html; charset=utf-8');
+  response.setHeader('content-type', 'text/html');
   if (coding === 'identity') {
     const plain = createGunzip();
     plain.pipe(response);

@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 
 import { defineConfig } from 'astro/config';
 
+import { compressFiles } from './compress-files.ts';
 import { serveDataFiles } from './serve-data-files.ts';
 import { watchRecord } from './watch-record.ts';
 
@@ -17,7 +18,7 @@ export default defineConfig({
   // One round trip: a page carries its own style.
   build: { inlineStylesheets: 'always', concurrency: 4 },
   devToolbar: { enabled: false },
-  integrations: [serveDataFiles(), watchRecord(contentFolder)],
+  integrations: [serveDataFiles(), watchRecord(contentFolder), compressFiles()],
   vite: {
     define: { 'import.meta.env.CONTENT_FOLDER': JSON.stringify(contentFolder) },
     // Node runs these from their sources, as the server does.

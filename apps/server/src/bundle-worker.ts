@@ -56,7 +56,8 @@ async function writeScript(record: Record, outfile: string): Promise<void> {
 
 async function writeAssets(record: Record, site: string, folder: string): Promise<void> {
   rmSync(folder, { recursive: true, force: true });
-  cpSync(site, folder, { recursive: true });
+  // The platform compresses what it sends.
+  cpSync(site, folder, { recursive: true, filter: (file) => !/\.(?:br|gz)$/.test(file) });
   const page = await createApi({ record }).fetch(
     new Request('http://localhost/graphql', { headers: { accept: 'text/html' } }),
   );

@@ -1,0 +1,35 @@
+import { readFileSync } from 'node:fs';
+import type { RequestListener } from 'node:http';
+import { join } from 'node:path';
+
+import sirv from 'sirv';
+
+import { IMMUTABLE, REVALIDATED } from '../caching.ts';
+
+/** Where Astro puts files that have a hash of what they hold in their name. */
+const HASHED = '/_astro/';
+
+/**
+ * Answers requests for the built site, compressed where the build has left it so, and with its own page where there is
+ * none. Files are listed once: a new build is served after the next start.
+ */
+export function createSiteListener(site: string): RequestListener {
+  const notFoundPage = readFileSync(join(site, '404.html'));
+  return sirv(site, {
+    etag: true,
+    brotli: true,
+    gzip: true,
+    setHeaders: (response, path) => {
+      response.setHeader('cache-control', path.startsWith(HASHED) ? IMMUTABLE : REVALIDATED);
+    },
+    onNoMatch: (_request, response) => {
+      response
+        .writeHead(404, {
+          'cache-control': REVALIDATED,
+          'content-length': notFoundPage.byteLength,
+          'content-type': 'text/html; charset=utf-8',
+        })
+        .end(notFoundPage);
+    },
+  });
+}

@@ -1,0 +1,59 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+
+import { loadRecord, plain } from '@strike-ledger/content';
+import type { Record } from '@strike-ledger/core';
+import type { Logger } from 'pino';
+
+import { createOpener } from './graphql/open-edition.ts';
+import { listen } from './listen.ts';
+import { metricsOf } from './metrics/metrics-text.ts';
+import { replyObserver } from './metrics/reply-observer.ts';
+import { createTally } from './metrics/tally.ts';
+import { keepUp } from './record/keep-up.ts';
+import { ServedRecord } from './record/served-record.ts';
+import { createRecordServer } from './serve.ts';
+import type { Settings } from './settings.ts';
+import { siteHashOf } from './site/site-hash.ts';
+import { stopGracefully } from './stop-gracefully.ts';
+
+/**
+ * Starts to serve, and tells the address.
+ * @throws {Error} that says what to mend where the record has mistakes, the site is not built or the port is not to be had
+ */
+export async function start(settings: Settings, log: Logger): Promise<string> {
+  const { content, site, port, logRequests } = settings;
+  log.info({ content, site, node: process.version }, 'starting');
+  const record = readRecord(content);
+  if (!existsSync(join(site, 'index.html'))) {
+    throw new Error('The site is not built: run `npm start`, or `pnpm build` first.');
+  }
+  const tally = createTally();
+  const open = createOpener({ tally, log });
+  const served = new ServedRecord(open(record).edition);
+  const siteStatus = { contentHash: siteHashOf(site) };
+  const server = createRecordServer({
+    graphql: served.answer,
+    site,
+    status: () => ({ ...served.status, site: siteStatus }),
+    metrics: metricsOf({ tally, record: () => served.status }),
+    onReply: replyObserver(tally, logRequests ? log : undefined),
+  });
+  const address = await listen(server, port);
+  log.info({ address, contentHash: served.contentHash, site: siteStatus }, 'ready');
+  keepUp({ content, served, open, tally, log });
+  stopGracefully(
+    server,
+    () => log.info('stopped'),
+    (signal) => log.info({ signal }, 'stopping'),
+  );
+  return address;
+}
+
+function readRecord(content: string): Record {
+  const { record, diagnostics, files } = loadRecord(content);
+  if (diagnostics.some(({ severity }) => severity === 'error')) {
+    throw new Error(plain({ diagnostics, files, prefix: 'content/' }));
+  }
+  return record;
+}

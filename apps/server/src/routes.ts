@@ -1,11 +1,10 @@
 /** What the server tells apart, also in metrics and logs. */
-export const routes = ['graphql', 'schema', 'healthz', 'readyz', 'metrics', 'site'] as const;
+export const routes = ['graphql', 'healthz', 'readyz', 'metrics', 'site'] as const;
 export type Route = (typeof routes)[number];
 
 const GRAPHQL = '/graphql?';
 const byPath: ReadonlyMap<string, Route> = new Map([
   ['/graphql', 'graphql'],
-  ['/schema.graphql', 'schema'],
   ['/healthz', 'healthz'],
   ['/readyz', 'readyz'],
   ['/metrics', 'metrics'],

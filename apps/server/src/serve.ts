@@ -1,7 +1,6 @@
 import type { IncomingMessage, RequestListener, Server, ServerResponse } from 'node:http';
 import { createServer } from 'node:http';
 
-import { createSchemaListener } from './graphql/schema-text.ts';
 import type { MetricsText } from './metrics/metrics-text.ts';
 import type { Route } from './routes.ts';
 import { routeOf } from './routes.ts';
@@ -32,7 +31,6 @@ export type OnReply = (
 export function createRecordServer({ graphql, site, status, metrics, onReply }: Served): Server {
   const listeners: { readonly [name in Route]: RequestListener } = {
     graphql,
-    schema: createSchemaListener(),
     healthz: (_request, response) => sendJson(response, 200, { status: 'alive' }),
     readyz: (_request, response) => {
       if (server.listening) sendJson(response, 200, { status: 'ready', ...status() });

@@ -6,6 +6,7 @@ test('what is not set is as a checkout has it', () => {
   const settings = readSettings({});
   expect(settings).toMatchObject({ port: 4321, logLevel: 'info', logRequests: false });
   expect(settings.content).toMatch(/[\\/]content$/);
+  expect(settings.record).toMatch(/[\\/]apps[\\/]server[\\/]dist[\\/]record\.json$/);
   expect(settings.site).toMatch(/[\\/]apps[\\/]site[\\/]dist$/);
   expect(readSettings({ CONTENT: '', SITE: '', LOG_LEVEL: '' })).toEqual(settings);
 });
@@ -15,6 +16,7 @@ test('what is set is taken', () => {
   expect(readSettings(environment)).toEqual({
     port: 80,
     content: 'a',
+    record: null,
     site: 'b',
     logLevel: 'warn',
     logRequests: true,

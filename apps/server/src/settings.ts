@@ -9,6 +9,8 @@ export type Settings = {
   readonly port: number;
   /** Folder of the record's files. */
   readonly content: string;
+  /** File that the build has written the record to; null where a start reads the content itself. */
+  readonly record: string | null;
   /** Folder of the built site. */
   readonly site: string;
   readonly logLevel: string;
@@ -17,6 +19,7 @@ export type Settings = {
 };
 
 const CONTENT = fileURLToPath(new URL('../../../content', import.meta.url));
+const RECORD = fileURLToPath(new URL('../dist/record.json', import.meta.url));
 const SITE = fileURLToPath(new URL('../../site/dist', import.meta.url));
 
 /**
@@ -27,6 +30,8 @@ export function readSettings(environment: NodeJS.ProcessEnv): Settings {
   return {
     port: portFrom(environment['PORT']),
     content: environment['CONTENT'] || CONTENT,
+    // What the build wrote down is the record of the checkout.
+    record: environment['CONTENT'] ? null : RECORD,
     site: environment['SITE'] || SITE,
     logLevel: levelFrom(environment['LOG_LEVEL']),
     logRequests: environment['LOG_REQUESTS'] === '1',

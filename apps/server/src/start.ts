@@ -1,8 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 
-import { loadRecord, plain } from '@strike-ledger/content';
-import type { Record } from '@strike-ledger/core';
 import type { Logger } from 'pino';
 
 import { createOpener } from './graphql/open-edition.ts';
@@ -10,7 +8,9 @@ import { listen } from './listen.ts';
 import { metricsOf } from './metrics/metrics-text.ts';
 import { replyObserver } from './metrics/reply-observer.ts';
 import { createTally } from './metrics/tally.ts';
+import { readCheckedRecord } from './record/checked-record.ts';
 import { keepUp } from './record/keep-up.ts';
+import { readRecordFile } from './record/record-file.ts';
 import { ServedRecord } from './record/served-record.ts';
 import { createRecordServer } from './serve.ts';
 import type { Settings } from './settings.ts';
@@ -24,7 +24,8 @@ import { stopGracefully } from './stop-gracefully.ts';
 export async function start(settings: Settings, log: Logger): Promise<string> {
   const { content, site, port, logRequests } = settings;
   log.info({ content, site, node: process.version }, 'starting');
-  const record = readRecord(content);
+  const written = settings.record === null ? undefined : readRecordFile(settings.record);
+  const record = written ?? (await readCheckedRecord(content));
   if (!existsSync(join(site, 'index.html'))) {
     throw new Error('The site is not built: run `npm start`, or `pnpm build` first.');
   }
@@ -41,19 +42,13 @@ export async function start(settings: Settings, log: Logger): Promise<string> {
   });
   const address = await listen(server, port);
   log.info({ address, contentHash: served.contentHash, site: siteStatus }, 'ready');
-  keepUp({ content, served, open, tally, log });
+  const readContent = keepUp({ content, served, open, tally, log });
+  // Content may have changed since the build wrote the record down.
+  if (written) readContent();
   stopGracefully(
     server,
     () => log.info('stopped'),
     (signal) => log.info({ signal }, 'stopping'),
   );
   return address;
-}
-
-function readRecord(content: string): Record {
-  const { record, diagnostics, files } = loadRecord(content);
-  if (diagnostics.some(({ severity }) => severity === 'error')) {
-    throw new Error(plain({ diagnostics, files, prefix: 'content/' }));
-  }
-  return record;
 }

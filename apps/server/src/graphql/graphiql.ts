@@ -2,10 +2,9 @@ import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http
 import { createGunzip } from 'node:zlib';
 
 import { REVALIDATED } from '../caching.ts';
+import { processes } from '../processes.ts';
 import { runInProcess } from '../run-in-process.ts';
 import { codingFor } from './coding.ts';
-
-const MAKING = new URL('make-graphiql.ts', import.meta.url);
 
 /** The page of GraphiQL, which is 9 MB: 2 MB in either coding, and kept in no other. */
 export type GraphiqlPage = {
@@ -22,7 +21,7 @@ export type GraphiqlPage = {
 export function createGraphiqlListener(onFault: (fault: unknown) => void): RequestListener {
   let page: Promise<GraphiqlPage> | undefined;
   return (request, response) => {
-    page ??= runInProcess<GraphiqlPage>(MAKING);
+    page ??= runInProcess<GraphiqlPage>(processes.makeGraphiql);
     page.then(
       (made) => sendPage(made, request, response),
       (error) => {

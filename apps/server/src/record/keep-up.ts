@@ -3,6 +3,7 @@ import type { Logger } from 'pino';
 import type { Opener } from '../graphql/open-edition.ts';
 import { warmUp } from '../graphql/warm-up.ts';
 import type { Tally } from '../metrics/tally.ts';
+import { processes } from '../processes.ts';
 import { runInProcess } from '../run-in-process.ts';
 import type { Reading, ReadingTask } from './reading.ts';
 import type { Reloading } from './reload.ts';
@@ -13,7 +14,6 @@ import { whenQuiet } from './when-quiet.ts';
 
 /** How long nothing may change before content is read, in milliseconds: a pull writes many files one after another. */
 const QUIET = 200;
-const READING = new URL('reading-process.ts', import.meta.url);
 
 /** What is kept up with, and for whom. */
 export type KeepingUp = {
@@ -25,14 +25,17 @@ export type KeepingUp = {
   readonly log: Logger;
 };
 
-/** From now on serves what is on disk: content is read again when a file changes, and on SIGHUP. */
-export function keepUp({ content, served, open, tally, log }: KeepingUp): void {
+/**
+ * From now on serves what is on disk: content is read again when a file changes, and on SIGHUP. Returns what has it
+ * read without waiting for either.
+ */
+export function keepUp({ content, served, open, tally, log }: KeepingUp): () => void {
   const reloading = {
     served,
     log,
     read: (known: string) => {
       const task: ReadingTask = { folder: content, known };
-      return runInProcess<Reading>(READING, JSON.stringify(task));
+      return runInProcess<Reading>(processes.readContent, JSON.stringify(task));
     },
     open: async (record) => {
       const { api, edition } = open(record);
@@ -51,4 +54,5 @@ export function keepUp({ content, served, open, tally, log }: KeepingUp): void {
   });
   // In a terminal the signal says that the terminal is gone, and the process should go with it.
   if (!process.stdout.isTTY) process.on('SIGHUP', report);
+  return report;
 }

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import sirv from 'sirv';
 
 import { IMMUTABLE, REVALIDATED } from '../caching.ts';
+import { OPEN_TO_ALL, typesByEnding } from './file-headers.ts';
 
 /** Where Astro puts files that have a hash of what they hold in their name. */
 const HASHED = '/_astro/';
@@ -21,6 +22,9 @@ export function createSiteListener(site: string): RequestListener {
     gzip: true,
     setHeaders: (response, path) => {
       response.setHeader('cache-control', path.startsWith(HASHED) ? IMMUTABLE : REVALIDATED);
+      response.setHeaders(new Headers(OPEN_TO_ALL));
+      const type = typesByEnding[path.slice(path.lastIndexOf('.') + 1)];
+      if (type) response.setHeader('content-type', type);
     },
     onNoMatch: (_request, response) => {
       response

@@ -1,34 +1,23 @@
-import { cpSync, existsSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-import { loadRecord, plain } from '@strike-ledger/content';
 import type { Record } from '@strike-ledger/core';
 import { createApi } from '@strike-ledger/graphql';
 import { build } from 'esbuild';
 
-/** What goes into a worker, and where it is put. */
-export type WorkerParts = {
-  /** Folder of the record's files. */
-  readonly content: string;
+import { headersFile } from '../site/file-headers.ts';
+
+/** Where a worker's files come from and go to. */
+export type WorkerFolders = {
   /** Folder of the built site. */
   readonly site: string;
   /** Folder to write: `worker/worker.js` and `assets/`. What it held before of these is gone. */
   readonly into: string;
 };
 
-/**
- * Makes what wrangler.jsonc names: one script with the record in it, and the files served beside it.
- * @throws {Error} with the report where the record has mistakes, and where the site is not built
- */
-export async function bundleWorker({ content, site, into }: WorkerParts): Promise<void> {
-  const { record, diagnostics, files } = loadRecord(content);
-  if (diagnostics.some(({ severity }) => severity === 'error')) {
-    throw new Error(plain({ diagnostics, files, prefix: 'content/' }));
-  }
-  if (!existsSync(join(site, 'index.html'))) {
-    throw new Error('The site is not built: run `pnpm build`, which builds it before the worker.');
-  }
+/** Makes what wrangler.jsonc names: one script with the record in it, and the files served beside it. */
+export async function bundleWorker(record: Record, { site, into }: WorkerFolders): Promise<void> {
   await writeScript(record, join(into, 'worker/worker.js'));
   await writeAssets(record, site, join(into, 'assets'));
 }
@@ -36,7 +25,7 @@ export async function bundleWorker({ content, site, into }: WorkerParts): Promis
 async function writeScript(record: Record, outfile: string): Promise<void> {
   const entities = JSON.stringify([...record.entities.values()]);
   await build({
-    entryPoints: [fileURLToPath(new URL('worker.ts', import.meta.url))],
+    entryPoints: [fileURLToPath(new URL('../worker.ts', import.meta.url))],
     outfile,
     bundle: true,
     format: 'esm',
@@ -45,7 +34,7 @@ async function writeScript(record: Record, outfile: string): Promise<void> {
     external: ['cloudflare:workers'],
     alias: {
       '@graphql-yoga/render-graphiql': fileURLToPath(
-        new URL('graphiql-from-assets.ts', import.meta.url),
+        new URL('../graphiql-from-assets.ts', import.meta.url),
       ),
     },
     // A text that is parsed at the start: as an object literal the same record takes longer to load.
@@ -62,4 +51,5 @@ async function writeAssets(record: Record, site: string, folder: string): Promis
     new Request('http://localhost/graphql', { headers: { accept: 'text/html' } }),
   );
   writeFileSync(join(folder, 'graphiql.html'), await page.text());
+  writeFileSync(join(folder, '_headers'), headersFile);
 }

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { Logger } from 'pino';
 
 import { createOpener } from './graphql/open-edition.ts';
+import { warmUp } from './graphql/warm-up.ts';
 import { listen } from './listen.ts';
 import { metricsOf } from './metrics/metrics-text.ts';
 import { replyObserver } from './metrics/reply-observer.ts';
@@ -16,6 +17,9 @@ import { createRecordServer } from './serve.ts';
 import type { Settings } from './settings.ts';
 import { siteHashOf } from './site/site-hash.ts';
 import { stopGracefully } from './stop-gracefully.ts';
+
+/** When the examples are asked after the start, in milliseconds: whoever waited for the server comes first. */
+const WARM_UP = 1_000;
 
 /**
  * Starts to serve, and tells the address.
@@ -31,7 +35,8 @@ export async function start(settings: Settings, log: Logger): Promise<string> {
   }
   const tally = createTally();
   const open = createOpener({ tally, log });
-  const served = new ServedRecord(open(record).edition);
+  const { api, edition } = open(record);
+  const served = new ServedRecord(edition);
   const siteStatus = { contentHash: siteHashOf(site) };
   const server = createRecordServer({
     graphql: served.answer,
@@ -43,6 +48,7 @@ export async function start(settings: Settings, log: Logger): Promise<string> {
   const address = await listen(server, port);
   log.info({ address, contentHash: served.contentHash, site: siteStatus }, 'ready');
   const readContent = keepUp({ content, served, open, tally, log });
+  setTimeout(() => void warmUp(api), WARM_UP).unref();
   // Content may have changed since the build wrote the record down.
   if (written) readContent();
   stopGracefully(

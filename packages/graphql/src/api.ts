@@ -7,7 +7,6 @@ import { interpret } from './asking/execute.ts';
 import { keepAnswers } from './asking/keep-answers.ts';
 import type { Context } from './context.ts';
 import type { Message } from './http/message.ts';
-import type { TrustedDocuments } from './http/read-question.ts';
 import { tooLong } from './http/read-question.ts';
 import type { Desk, Received } from './http/receive.ts';
 import { receive, refuse } from './http/receive.ts';
@@ -42,8 +41,6 @@ export type Api = {
 export type ApiOptions = Context & {
   /** How operations are executed: as graphql does, where nothing is said. */
   readonly execute?: Execute;
-  /** Documents that may be asked for by id, beside the examples. */
-  readonly documents?: readonly string[];
   /** Told of every fault of ours that a question brings to light. */
   readonly onFault?: (fault: unknown) => void;
   readonly now?: Clock;
@@ -52,15 +49,13 @@ export type ApiOptions = Context & {
 /** Makes an API of a record. Another record makes another API: nothing is kept between them. */
 export function createApi({
   execute = interpret,
-  documents = [],
   onFault = () => {},
   now = () => performance.now(),
   ...context
 }: ApiOptions): Api {
   const { contentHash } = context.record;
   const answer = keepAnswers(createAnswerer({ context, execute, onFault, now }));
-  const trusted: TrustedDocuments = trustedDocuments(documents);
-  const desk = { contentHash, answer, trusted };
+  const desk = { contentHash, answer, trusted: trustedDocuments };
   return {
     contentHash,
     answer,

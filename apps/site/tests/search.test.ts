@@ -55,7 +55,7 @@ describe('the search', () => {
     await page.keyboard.press('Enter');
     await page.waitForURL('**/search/');
     await tabTo(page, 'input[name=q]');
-    await page.keyboard.type('nurses');
+    await page.keyboard.type('mediation');
     await page.keyboard.press('Enter');
     await countOf(page);
     await tabTo(page, '.found a');

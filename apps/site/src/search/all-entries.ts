@@ -46,7 +46,7 @@ async function eventsOf({ slug, shortTitle }: Dispute): Promise<readonly Entry[]
     for (const { title, path, date, people, body, conflicts } of nodes) {
       const names = people.map(({ name }) => name);
       const differing = conflicts.map(({ about, versions }) => [about, versions]);
-      const text = textOf(names, body, differing);
+      const text = textOf(body, differing, names);
       events.push({ kind: 'Event', title, path, date: date.text, text, disputes: [shortTitle] });
     }
     if (!pageInfo.hasNextPage) return events;

@@ -20,9 +20,9 @@ export function entriesOfDispute(dispute: Dispute, slug: string): readonly Entry
       title,
       path,
       text: textOf(
-        by.name,
         body,
         history.map(({ text }) => text),
+        by.name,
       ),
       disputes,
     })),
@@ -49,7 +49,7 @@ export function entriesOfDispute(dispute: Dispute, slug: string): readonly Entry
       title: summary,
       path,
       date: date.text,
-      text: textOf(by.name, body),
+      text: textOf(body, by.name),
       disputes,
     })),
     ...dispute.measures.map(({ title, path, definition }) => ({
@@ -79,7 +79,7 @@ export function entriesOfDispute(dispute: Dispute, slug: string): readonly Entry
       kind: 'Resource',
       title,
       path,
-      text: textOf(provider.name, body),
+      text: textOf(body, provider.name),
       disputes,
     })),
     ...dispute.corrections.map(({ title, path, date, body }) => ({

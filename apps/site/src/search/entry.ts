@@ -16,9 +16,9 @@ export type Entry = {
 
 type Part = string | null | undefined | { readonly text: string } | readonly Part[];
 
-/** Puts together what an entry is found by: what is not there is left out. */
+/** Puts together what an entry is found by, in pieces set apart for the reader: what is not there is left out. */
 export function textOf(...parts: readonly Part[]): string {
-  return parts.flatMap(piecesOf).join('\n');
+  return parts.flatMap(piecesOf).join(' · ');
 }
 
 function piecesOf(part: Part): readonly string[] {

@@ -10,7 +10,8 @@ export function resultItem({ url, excerpt, meta }: FoundData): HTMLLIElement {
   about.className = 'meta';
   about.textContent = [meta.kind, meta.date, meta.dispute].filter(Boolean).join(' · ');
   const passage = document.createElement('p');
-  passage.append(...marked(excerpt));
+  const begins = /^[\p{Lu}\p{N}“<]/u.test(excerpt) ? '' : '… ';
+  passage.append(begins, ...marked(excerpt), /[.!?”]$/.test(excerpt) ? '' : ' …');
   item.append(link, about, passage);
   return item;
 }

@@ -19,7 +19,8 @@ export async function searchFiles(): Promise<readonly SearchFile[]> {
     const added = await index.addCustomRecord({
       url: path,
       language: 'en',
-      content: `${title}\n${text}`,
+      // Its title is searched as well, and need not stand in the passage that is shown.
+      content: text,
       meta: { title, kind, ...(date && { date }), dispute: disputes.join(', ') },
       filters: { kind: [kind], dispute: [...disputes] },
     });

@@ -23,6 +23,15 @@ describe('the search', () => {
     await page.close();
   });
 
+  test.each([
+    ['Valderrama', '/portland-2023/people/#andrea-valderrama'],
+    ['cost-of-living adjustment', '/glossary/#cola'],
+  ])('finds %s by the title alone', async (words, place) => {
+    const page = await searchFor(words);
+    expect(await page.locator('.found a').evaluateAll(hrefs)).toContain(place);
+    await page.close();
+  });
+
   test('narrows by kind and by dispute, and keeps all of it in the address', async () => {
     const page = await searchFor('class size');
     const all = await countOf(page);

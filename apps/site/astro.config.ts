@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'astro/config';
 
 import { compressFiles } from './compress-files.ts';
+import { listPages } from './list-pages.ts';
 import { serveDataFiles } from './serve-data-files.ts';
 import { watchRecord } from './watch-record.ts';
 
@@ -18,12 +19,20 @@ export default defineConfig({
   // One round trip: a page carries its own style.
   build: { inlineStylesheets: 'always', concurrency: 4 },
   devToolbar: { enabled: false },
-  integrations: [serveDataFiles(), watchRecord(contentFolder), compressFiles()],
+  // The last one compresses what the others wrote.
+  integrations: [listPages(), serveDataFiles(), watchRecord(contentFolder), compressFiles()],
   vite: {
     define: { 'import.meta.env.CONTENT_FOLDER': JSON.stringify(contentFolder) },
+    // Scripts are files of their own, so that a content security policy need not allow any in the page.
+    build: { assetsInlineLimit: 0 },
     // Node runs these from their sources, as the server does.
     ssr: {
-      external: ['@strike-ledger/content', '@strike-ledger/exports', '@strike-ledger/graphql'],
+      external: [
+        '@strike-ledger/content',
+        '@strike-ledger/exports',
+        '@strike-ledger/graphql',
+        'pagefind',
+      ],
     },
   },
 });

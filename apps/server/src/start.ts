@@ -18,8 +18,8 @@ import type { Settings } from './settings.ts';
 import { siteHashOf } from './site/site-hash.ts';
 import { stopGracefully } from './stop-gracefully.ts';
 
-/** When the examples are asked after the start, in milliseconds: whoever waited for the server comes first. */
-const WARM_UP = 1_000;
+/** How long after the start what can wait is done, in milliseconds: whoever waited for the server comes first. */
+const PATIENCE = 500;
 
 /**
  * Starts to serve, and tells the address.
@@ -47,10 +47,12 @@ export async function start(settings: Settings, log: Logger): Promise<string> {
   });
   const address = await listen(server, port);
   log.info({ address, contentHash: served.contentHash, site: siteStatus }, 'ready');
-  const readContent = keepUp({ content, served, open, tally, log });
-  setTimeout(() => void warmUp(api), WARM_UP).unref();
-  // Content may have changed since the build wrote the record down.
-  if (written) readContent();
+  setTimeout(() => {
+    void warmUp(api);
+    const readContent = keepUp({ content, served, open, tally, log });
+    // Content may have changed since the build wrote the record down.
+    if (written) readContent();
+  }, PATIENCE).unref();
   stopGracefully(
     server,
     () => log.info('stopped'),

@@ -12,9 +12,18 @@ const HASHED = '/_astro/';
 
 /**
  * Answers requests for the built site, compressed where the build has left it so, and with its own page where there is
- * none. Files are listed once: a new build is served after the next start.
+ * none. Files are listed once, when the first is asked for: a new build is served after the next start.
  */
 export function createSiteListener(site: string): RequestListener {
+  let listener: RequestListener | undefined;
+  return (request, response) => {
+    listener ??= listFiles(site);
+    listener(request, response);
+  };
+}
+
+// Thousands of files are looked at, which whoever asks the API first need not wait for.
+function listFiles(site: string): RequestListener {
   const notFoundPage = readFileSync(join(site, '404.html'));
   return sirv(site, {
     etag: true,

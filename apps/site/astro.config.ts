@@ -19,6 +19,8 @@ export default defineConfig({
   devToolbar: { enabled: false },
   integrations: [serveDataFiles(), watchRecord(contentFolder)],
   vite: {
+    // A script is a file of ours, never a part of a page: a policy may then refuse every other.
+    build: { assetsInlineLimit: 0 },
     define: { 'import.meta.env.CONTENT_FOLDER': JSON.stringify(contentFolder) },
     // Node runs these from their sources, as the server does.
     ssr: {

@@ -19,7 +19,6 @@ class RaiseCalculator extends HTMLElement {
       this.show();
       this.keep();
     });
-    this.addEventListener('submit', (event) => event.preventDefault());
   }
 
   private get fields(): readonly HTMLInputElement[] {

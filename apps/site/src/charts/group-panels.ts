@@ -12,11 +12,23 @@ export function groupPanels(measures: readonly MeasureSeriesFragment[]): readonl
     return groups.map((group) => ({ measure, group, isOne: groups.length === 1 }));
   });
   if (drawn.length === 0) return [];
-  const span = wholeSpan(drawn.flatMap(({ group }) => group.map(timingOf(group).spanOf)));
+  const times = drawn.flatMap(({ group }) => {
+    const { spanOf, textOf } = timingOf(group);
+    return group.map((observation) => ({ span: spanOf(observation), text: textOf(observation) }));
+  });
+  const span = wholeSpan(times.map((time) => time.span));
+  const first = times.find((time) => time.span.from === span.from);
+  const last = times.find((time) => time.span.to === span.to);
   return drawn.map(({ measure, group, isOne }) =>
     createPanel(group, {
-      heading: isOne ? measure.title : `${measure.title}: ${footingText(group[0])}`,
+      heading:
+        drawn.length === 1
+          ? undefined
+          : isOne
+            ? measure.title
+            : `${measure.title}: ${footingText(group[0])}`,
       span,
+      edges: [first?.text ?? '', last?.text ?? ''],
     }),
   );
 }

@@ -104,7 +104,10 @@ function labelTexts(marks: readonly Placed[], names: SideNames): ReadonlyMap<Pla
   const label = (mark: Placed | undefined, name = '') => {
     if (mark && !texts.has(mark)) texts.set(mark, name + shortAmount(mark.observation.figure));
   };
-  for (const [side, own] of sides) {
+  // How it ended matters most.
+  const ending = sides.find(([, own]) => own.includes(marks.at(-1) as Placed));
+  const ordered = ending ? [ending, ...sides.filter((each) => each !== ending)] : sides;
+  for (const [side, own] of ordered) {
     label(own.at(-1), sides.length > 1 && own.length === 1 ? `${names[side]} ` : '');
     label(own[0], sides.length > 1 ? `${names[side]} ` : '');
   }

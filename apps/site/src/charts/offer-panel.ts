@@ -9,12 +9,13 @@ const NAMES = { ...sideNames, NEUTRAL: 'Settled' };
 
 /**
  * Draws what both sides put on a measure, from offer to offer up to the settlement. Undefined where the line has
- * fewer than three figures, which its ledger line tells as well.
+ * fewer than three figures or all are one, which its ledger line tells as well.
  */
 export function offerPanel(line: LedgerLineFragment): Panel | undefined {
   const [first, second, third, ...others] = observationsOf(line);
   if (!first || !second || !third) return undefined;
   const observations = [first, second, third, ...others] as const;
+  if (observations.every(({ figure }) => figure.text === first.figure.text)) return undefined;
   return createPanel(observations, { join: 'steps', names: NAMES, sentence: tellOffers(line) });
 }
 
@@ -55,9 +56,9 @@ function tellSide(name: string, marks: readonly LedgerMarkFragment[]): string {
   const [first] = marks;
   const last = marks.at(-1);
   if (!first || !last) return `${name} has no figure in the public record we have read`;
-  if (first === last) return `${name} offered ${tellMark(first)}`;
+  if (first === last) return `${name} named ${tellMark(first)}`;
   if (first.figure.text === last.figure.text)
-    return `${name} began at ${tellMark(first)} and stood there still on ${last.offer.date.text}`;
+    return `${name} began at ${tellMark(first)} and stood there still (${last.offer.date.text})`;
   return `${name} went from ${tellMark(first)} to ${tellMark(last)}`;
 }
 

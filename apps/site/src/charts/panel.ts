@@ -17,7 +17,7 @@ export type Panel = {
 /** Draws figures that stand on one footing. What somebody says on a day stands for itself; a published series is a line. */
 export function createPanel(
   observations: readonly [Observation, Observation, ...Observation[]],
-  { heading, sentence, ...options }: PanelOptions = {},
+  { heading, sentence, edges, ...options }: PanelOptions = {},
 ): Panel {
   const { textOf } = timingOf(observations);
   const isPublished = observations.every(({ entity }) => entity.__typename === 'Measure');
@@ -25,8 +25,8 @@ export function createPanel(
     heading,
     drawing: layOut(observations, { join: isPublished ? 'points' : 'nothing', ...options }),
     sentence: sentence ?? tellGroup(observations),
-    edges: [textOf(observations[0]), textOf(observations.at(-1) ?? observations[1])],
+    edges: edges ?? [textOf(observations[0]), textOf(observations.at(-1) ?? observations[1])],
   };
 }
 
-type PanelOptions = LayOutOptions & { readonly heading?: string; readonly sentence?: string };
+type PanelOptions = LayOutOptions & Partial<Pick<Panel, 'heading' | 'sentence' | 'edges'>>;

@@ -1,12 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { gzipSync } from 'node:zlib';
 
 import type { AxeResults } from 'axe-core';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 
 import { launchBrowser } from './browser.ts';
-import { builtPages } from './built-pages.ts';
+import { builtPages, dist } from './built-pages.ts';
 
 const origin = inject('origin');
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -22,14 +23,19 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-test('no page carries the text of a script', () => {
-  // A script is a file of ours; a block of JSON-LD is data.
-  const allowed =
-    /<script (?:type="module" src="\/_astro\/[^"]+"><\/script>|type="application\/ld\+json">)/g;
-  const scripted = builtPages.filter(({ html }) =>
-    /<script|\son[a-z]+=/.test(html.replaceAll(allowed, '')),
-  );
-  expect(scripted.map(({ path }) => path)).toEqual([]);
+test('every script is a module in a file of ours, and no page carries more than 5 KB of them', () => {
+  const faults = builtPages.flatMap(({ path, html }) => {
+    const tags = html.match(/<script(?![^>]*application\/ld\+json)[^>]*>|<[^>]+\son[a-z]+=/g) ?? [];
+    const files = tags.map(
+      (tag) => /^<script type="module" src="\/(_astro\/[^"]+)">$/.exec(tag)?.[1],
+    );
+    const size = files.reduce((sum, file) => sum + (file ? sizeOf(file) : 0), 0);
+    const foreign = tags.filter((_, index) => !files[index]);
+    return [...foreign, ...(size > 5120 ? [`${size} bytes`] : [])].map(
+      (fault) => `${path} ${fault}`,
+    );
+  });
+  expect(faults).toEqual([]);
 });
 
 describe.each([360, 1280])('every page at %i px with scripts off', (width) => {
@@ -64,6 +70,10 @@ describe.each([
     expect(faults).toEqual([]);
   });
 });
+
+function sizeOf(file: string): number {
+  return gzipSync(readFileSync(dist + file)).byteLength;
+}
 
 // Opens every page in a few tabs at a time and gathers what is wrong, network and status included.
 async function visitAll(

@@ -4,9 +4,11 @@ import { defineConfig } from 'astro/config';
 
 import { compressFiles } from './compress-files.ts';
 import { listPages } from './list-pages.ts';
+import { printFliers } from './print-fliers.ts';
 import { serveDataFiles } from './serve-data-files.ts';
 import { watchRecord } from './watch-record.ts';
 
+const siteFolder = fileURLToPath(new URL('.', import.meta.url));
 const contentFolder = fileURLToPath(new URL('../../content', import.meta.url));
 
 // https://docs.astro.build/en/reference/configuration-reference/
@@ -27,6 +29,13 @@ export default defineConfig({
     define: { 'import.meta.env.CONTENT_FOLDER': JSON.stringify(contentFolder) },
     // Scripts are files of their own, so that a content security policy need not allow any in the page.
     build: { assetsInlineLimit: 0 },
+  integrations: [printFliers(), serveDataFiles(), watchRecord(contentFolder)],
+  vite: {
+    define: {
+      'import.meta.env.CONTENT_FOLDER': JSON.stringify(contentFolder),
+      'import.meta.env.SITE_FOLDER': JSON.stringify(siteFolder),
+      'import.meta.env.PICTURE_CACHE': JSON.stringify(`${siteFolder}node_modules/.cache/pictures`),
+    },
     // Node runs these from their sources, as the server does.
     ssr: {
       external: [
@@ -34,6 +43,8 @@ export default defineConfig({
         '@strike-ledger/exports',
         '@strike-ledger/graphql',
         'pagefind',
+        'satori',
+        'sharp',
       ],
     },
   },

@@ -3,6 +3,9 @@ import { defineConfig } from 'vitest/config';
 // Vite would load graphql's ES module beside the CommonJS one that libraries require.
 const oneGraphql = { alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }] };
 
+// Left to itself, Vitest leaves one free: half of a machine with two.
+const EVERY_CORE = '100%';
+
 export default defineConfig({
   test: {
     projects: [
@@ -16,6 +19,7 @@ export default defineConfig({
             'bench/**/*.test.ts',
             'tests/*.test.ts',
           ],
+          maxWorkers: EVERY_CORE,
           // Far above what any takes: a busy machine must not make a test fail.
           testTimeout: 60_000,
           hookTimeout: 60_000,
@@ -39,6 +43,7 @@ export default defineConfig({
           name: 'site',
           include: ['apps/site/tests/**/*.test.ts'],
           globalSetup: ['apps/site/tests/serve-built-site.ts'],
+          maxWorkers: EVERY_CORE,
           testTimeout: 120_000,
           hookTimeout: 60_000,
         },

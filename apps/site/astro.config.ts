@@ -22,15 +22,16 @@ export default defineConfig({
   build: { inlineStylesheets: 'always', concurrency: 4 },
   devToolbar: { enabled: false },
   // The last one compresses what the others wrote.
-  integrations: [listPages(), serveDataFiles(), watchRecord(contentFolder), compressFiles()],
+  integrations: [
+    printFliers(),
+    listPages(),
+    serveDataFiles(),
+    watchRecord(contentFolder),
+    compressFiles(),
+  ],
   vite: {
     // A script is a file of ours, never a part of a page: a policy may then refuse every other.
     build: { assetsInlineLimit: 0 },
-    define: { 'import.meta.env.CONTENT_FOLDER': JSON.stringify(contentFolder) },
-    // Scripts are files of their own, so that a content security policy need not allow any in the page.
-    build: { assetsInlineLimit: 0 },
-  integrations: [printFliers(), serveDataFiles(), watchRecord(contentFolder)],
-  vite: {
     define: {
       'import.meta.env.CONTENT_FOLDER': JSON.stringify(contentFolder),
       'import.meta.env.SITE_FOLDER': JSON.stringify(siteFolder),

@@ -1,19 +1,22 @@
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import { availableParallelism } from 'node:os';
 import { gzipSync } from 'node:zlib';
 
-import type { AxeResults } from 'axe-core';
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 
 import { launchBrowser } from './browser.ts';
-import { builtPages, dist } from './built-pages.ts';
+import { type BuiltPage, builtPages, dist } from './built-pages.ts';
+import { measurePage, readDocument } from './measure-page.ts';
+import { type Mode, openTab, type ShownBefore, type Tab } from './open-tab.ts';
+import { pageOfEachKind } from './page-kinds.ts';
 
 const origin = inject('origin');
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-/** How many pages are open at a time. */
-const AT_ONCE = 3;
+/** The first runs every rule of axe on every page; those after it what style can change. */
+const MODES: readonly Mode[] = [
+  { width: 360, colorScheme: 'light' },
+  { width: 1280, colorScheme: 'dark' },
+];
 /** For all pages together; far above what they take. */
 const PATIENCE = 700_000;
 
@@ -38,63 +41,68 @@ test('every script is a module in a file of ours, and no page carries more than 
   expect(faults).toEqual([]);
 });
 
-describe.each([360, 1280])('every page at %i px with scripts off', (width) => {
-  test('answers, fits its width and asks no other host', { timeout: PATIENCE }, async () => {
+test('every page is answered as it was built', { timeout: PATIENCE }, async () => {
+  const faults: string[] = [];
+  for (const { path, html } of builtPages) {
+    const response = await fetch(origin + path, { headers: { 'accept-encoding': 'identity' } });
+    if (response.status !== 200) faults.push(`${path} answers ${response.status}`);
+    if ((await response.text()) !== html) faults.push(`${path} answers another page`);
+  }
+  expect(faults).toEqual([]);
+});
+
+describe('every page', () => {
+  const shownBefore: ShownBefore = new Map();
+
+  test.each(MODES)(
+    'fits $width px, asks no other host and breaks no rule of axe in $colorScheme',
+    {
+      timeout: PATIENCE,
+    },
+    async (mode) => {
+      expect(await lookAtAll(builtPages, mode, shownBefore)).toEqual([]);
+    },
+  );
+});
+
+// The other tests write pages into a window that stays, with scripts on.
+describe.each(MODES)('visited at $width px in $colorScheme with scripts off,', (mode) => {
+  let writer: Tab;
+  let visitor: Page;
+  beforeAll(async () => {
+    const { width, colorScheme } = mode;
     const viewport = { width, height: 800 };
-    const faults = await visitAll({ viewport, javaScriptEnabled: false }, async (page, path) => {
-      const overflow = await page.evaluate(
-        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-      );
-      return overflow > 0 ? [`${path} is ${overflow} px too wide`] : [];
-    });
-    expect(faults).toEqual([]);
+    writer = await openTab(browser, origin, mode);
+    visitor = await browser.newPage({ viewport, colorScheme, javaScriptEnabled: false });
+  });
+  afterAll(() => Promise.all([writer.close(), visitor.context().close()]));
+
+  test.each(pageOfEachKind)('$page.path ($kind) lies as it was looked at', async ({ page }) => {
+    await visitor.goto(origin + page.path);
+    expect(await visitor.evaluate(measurePage)).toEqual(await writer.open(page));
+    expect(await visitor.evaluate(readDocument)).toBe(await writer.read());
   });
 });
 
-describe.each([
-  { width: 360, colorScheme: 'light' },
-  { width: 1280, colorScheme: 'dark' },
-] as const)('every page at $width px in $colorScheme', ({ width, colorScheme }) => {
-  test('has no violation that axe finds', { timeout: PATIENCE }, async () => {
-    const viewport = { width, height: 800 };
-    const faults = await visitAll({ viewport, colorScheme }, async (page, path) => {
-      await page.evaluate(axe);
-      const { violations } = (await page.evaluate(
-        `axe.run(document, { runOnly: ${JSON.stringify(RULES)}, resultTypes: ['violations'] })`,
-      )) as AxeResults;
-      return violations.map(
-        ({ id, nodes }) =>
-          `${path} ${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`,
-      );
-    });
-    expect(faults).toEqual([]);
-  });
-});
+// A few tabs share the pages and gather what is wrong.
+async function lookAtAll(
+  pages: readonly BuiltPage[],
+  mode: Mode,
+  shownBefore: ShownBefore,
+): Promise<string[]> {
+  const queue = [...pages];
+  const faults: string[] = [];
+  const lookAtSome = async () => {
+    const tab = await openTab(browser, origin, mode, shownBefore);
+    for (let next = queue.pop(); next; next = queue.pop()) {
+      faults.push(...(await tab.lookAt(next)));
+    }
+    await tab.close();
+  };
+  await Promise.all(Array.from({ length: availableParallelism() }, lookAtSome));
+  return faults;
+}
 
 function sizeOf(file: string): number {
   return gzipSync(readFileSync(dist + file)).byteLength;
-}
-
-// Opens every page in a few tabs at a time and gathers what is wrong, network and status included.
-async function visitAll(
-  options: BrowserContextOptions,
-  look: (page: Page, path: string) => Promise<string[]>,
-): Promise<string[]> {
-  const queue = [...builtPages];
-  const faults: string[] = [];
-  const visitSome = async () => {
-    const context = await browser.newContext(options);
-    const page = await context.newPage();
-    page.on('request', (request) => {
-      if (!request.url().startsWith(origin)) faults.push(`${page.url()} asks ${request.url()}`);
-    });
-    for (let next = queue.pop(); next; next = queue.pop()) {
-      const response = await page.goto(origin + next.path);
-      if (response?.status() !== 200) faults.push(`${next.path} answers ${response?.status()}`);
-      faults.push(...(await look(page, next.path)));
-    }
-    await context.close();
-  };
-  await Promise.all(Array.from({ length: AT_ONCE }, visitSome));
-  return faults;
 }

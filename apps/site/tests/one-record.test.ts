@@ -59,10 +59,12 @@ describe('the record', () => {
 });
 
 test('a build is the same byte for byte in Portland, Greenwich and Tokyo', {
-  timeout: 240_000,
+  timeout: 600_000,
 }, () => {
   const here = filesOf(join(site, 'dist'));
-  for (const TZ of ['UTC', 'Asia/Tokyo', 'America/Los_Angeles']) {
+  // The site under test was built in the zone of this machine.
+  const built = Intl.DateTimeFormat().resolvedOptions().timeZone;
+  for (const TZ of ['UTC', 'Asia/Tokyo', 'America/Los_Angeles'].filter((zone) => zone !== built)) {
     const folder = mkdtempSync(join(tmpdir(), 'site-'));
     try {
       execFileSync(join(site, 'node_modules/.bin/astro'), ['build', '--outDir', folder], {

@@ -1,0 +1,82 @@
+import type { Browser, Page } from 'playwright-core';
+
+import { axeScript, EVERY_RULE, findViolations, RULES_OF_STYLE } from './axe.ts';
+import type { BuiltPage } from './built-pages.ts';
+import { type Measures, measurePage, readDocument } from './measure-page.ts';
+
+/** How a reader may meet a page. */
+export type Mode = { readonly width: number; readonly colorScheme: 'light' | 'dark' };
+
+/** Which elements of each page, by its address, the first mode to look at it has shown. */
+export type ShownBefore = Map<string, string>;
+
+/** A tab that looks at one page after another. */
+export type Tab = {
+  /** Opens a page and tells how it lies. */
+  readonly open: (page: BuiltPage) => Promise<Measures>;
+  /** The document of the page that is open. */
+  readonly read: () => Promise<string>;
+  /** Opens a page and tells what is wrong with it: its width, the hosts it asks, what axe finds. */
+  readonly lookAt: (page: BuiltPage) => Promise<string[]>;
+  readonly close: () => Promise<void>;
+};
+
+/**
+ * Opens a tab for pages of the site at `origin`.
+ *
+ * The pages are written into one window, each as a document of its own: in a new window
+ * for each, axe would be compiled anew, and run three times as long.
+ */
+export async function openTab(
+  browser: Browser,
+  origin: string,
+  { width, colorScheme }: Mode,
+  shownBefore: ShownBefore = new Map(),
+): Promise<Tab> {
+  const context = await browser.newContext({ viewport: { width, height: 800 }, colorScheme });
+  const tab = await context.newPage();
+  let asked: string[] = [];
+  tab.on('request', (request) => asked.push(request.url()));
+  let needsWindow = true;
+
+  async function open(page: BuiltPage): Promise<Measures> {
+    // What a script leaves behind stays in its window.
+    const hasScript = page.html.includes('<script');
+    if (needsWindow || hasScript) await startWindow(tab, origin);
+    needsWindow = hasScript;
+    asked = [];
+    await tab.evaluate(writePage, page);
+    return tab.evaluate(measurePage);
+  }
+
+  async function lookAt(page: BuiltPage): Promise<string[]> {
+    const { overflow, shown } = await open(page);
+    // Where the same elements were shown before, what depends on them alone is known.
+    const rules = shownBefore.get(page.path) === shown ? RULES_OF_STYLE : EVERY_RULE;
+    if (!shownBefore.has(page.path)) shownBefore.set(page.path, shown);
+    const violations = await findViolations(tab, rules);
+    return [
+      ...(overflow > 0 ? [`is ${overflow} px too wide`] : []),
+      ...asked.filter((url) => !url.startsWith(`${origin}/`)).map((url) => `asks ${url}`),
+      ...violations,
+    ].map((fault) => `${page.path} ${fault}`);
+  }
+
+  return { open, read: () => tab.evaluate(readDocument), lookAt, close: () => context.close() };
+}
+
+async function startWindow(tab: Page, origin: string): Promise<void> {
+  await tab.goto(`${origin}/404.html`);
+  await tab.evaluate(axeScript);
+}
+
+// Runs in the tab.
+async function writePage({ path, html }: BuiltPage): Promise<void> {
+  history.replaceState(null, '', path);
+  document.open();
+  document.write(html);
+  document.close();
+  if (document.readyState !== 'complete') {
+    await new Promise((resolve) => addEventListener('load', resolve, { once: true }));
+  }
+}

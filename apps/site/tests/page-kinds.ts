@@ -1,0 +1,38 @@
+import { globSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+
+import { type BuiltPage, builtPages } from './built-pages.ts';
+
+const routes = globSync('**/*.astro', {
+  cwd: fileURLToPath(new URL('../src/pages', import.meta.url)),
+})
+  // A name goes before a parameter in the same place, as Astro has it.
+  .sort((one, other) => parametersIn(one) - parametersIn(other));
+
+/** For each file of src/pages the largest page that it makes. */
+export const pageOfEachKind: readonly { readonly kind: string; readonly page: BuiltPage }[] =
+  largestPages();
+
+function largestPages(): { kind: string; page: BuiltPage }[] {
+  const pagesOf = Map.groupBy(builtPages, ({ path }) => kindOf(path));
+  return routes.map((kind) => {
+    const [page] = (pagesOf.get(kind) ?? []).toSorted((a, b) => b.html.length - a.html.length);
+    if (!page) throw new Error(`No page was built from src/pages/${kind}: build the site again`);
+    return { kind, page };
+  });
+}
+
+function kindOf(path: string): string {
+  const kind = routes.find((route) => patternOf(route).test(path));
+  if (!kind) throw new Error(`No file of src/pages makes ${path}: build the site again`);
+  return kind;
+}
+
+function patternOf(route: string): RegExp {
+  const address = route.replace(/(?:^|\/)index\.astro$/, '').replace(/\.astro$/, '');
+  return new RegExp(`^/?${address.replaceAll(/\[\w+\]/g, '[^/]+')}(?:/|\\.html)$`);
+}
+
+function parametersIn(route: string): number {
+  return route.split('[').length - 1;
+}

@@ -2,9 +2,13 @@ import { fileURLToPath } from 'node:url';
 
 import { defineConfig } from 'astro/config';
 
+import { compressFiles } from './compress-files.ts';
+import { listPages } from './list-pages.ts';
+import { printFliers } from './print-fliers.ts';
 import { serveDataFiles } from './serve-data-files.ts';
 import { watchRecord } from './watch-record.ts';
 
+const siteFolder = fileURLToPath(new URL('.', import.meta.url));
 const contentFolder = fileURLToPath(new URL('../../content', import.meta.url));
 
 // https://docs.astro.build/en/reference/configuration-reference/
@@ -17,12 +21,32 @@ export default defineConfig({
   // One round trip: a page carries its own style.
   build: { inlineStylesheets: 'always', concurrency: 4 },
   devToolbar: { enabled: false },
-  integrations: [serveDataFiles(), watchRecord(contentFolder)],
+  // The last one compresses what the others wrote.
+  integrations: [
+    printFliers(),
+    listPages(),
+    serveDataFiles(),
+    watchRecord(contentFolder),
+    compressFiles(),
+  ],
   vite: {
-    define: { 'import.meta.env.CONTENT_FOLDER': JSON.stringify(contentFolder) },
+    // A script is a file of ours, never a part of a page: a policy may then refuse every other.
+    build: { assetsInlineLimit: 0 },
+    define: {
+      'import.meta.env.CONTENT_FOLDER': JSON.stringify(contentFolder),
+      'import.meta.env.SITE_FOLDER': JSON.stringify(siteFolder),
+      'import.meta.env.PICTURE_CACHE': JSON.stringify(`${siteFolder}node_modules/.cache/pictures`),
+    },
     // Node runs these from their sources, as the server does.
     ssr: {
-      external: ['@strike-ledger/content', '@strike-ledger/exports', '@strike-ledger/graphql'],
+      external: [
+        '@strike-ledger/content',
+        '@strike-ledger/exports',
+        '@strike-ledger/graphql',
+        'pagefind',
+        'satori',
+        'sharp',
+      ],
     },
   },
 });

@@ -16,7 +16,7 @@ export const contestants = {
   },
   ours: {
     name: 'this server',
-    file: pathOf('../../apps/server/src/main.ts'),
+    file: pathOf('../../apps/server/dist/boot.cjs'),
     args: [],
     pathFor: () => '/graphql',
   },

@@ -1,9 +1,10 @@
-import { readFileSync } from 'node:fs';
-import type { RequestListener, Server, ServerResponse } from 'node:http';
+import type { IncomingMessage, RequestListener, Server, ServerResponse } from 'node:http';
 import { createServer } from 'node:http';
-import { join } from 'node:path';
 
-import sirv from 'sirv';
+import type { MetricsText } from './metrics/metrics-text.ts';
+import type { Route } from './routes.ts';
+import { routeOf } from './routes.ts';
+import { createSiteListener } from './site/serve-site.ts';
 
 /** What is served. */
 export type Served = {
@@ -11,39 +12,65 @@ export type Served = {
   readonly graphql: RequestListener;
   /** Folder of the built site, with a 404.html. */
   readonly site: string;
-  /** Hash of the record that is served, told at /readyz. */
-  readonly contentHash: string;
+  /** What /readyz tells beside whether the server is ready. */
+  readonly status: () => object;
+  /** What /metrics tells, and its media type. */
+  readonly metrics: () => Promise<MetricsText>;
+  readonly onReply: OnReply;
 };
 
-/** A server for the built site and /graphql on one port, with /healthz (alive) and /readyz (which record). */
-export function createRecordServer({ graphql, site, contentHash }: Served): Server {
-  const notFoundPage = readFileSync(join(site, '404.html'));
-  const serveFile = sirv(site, {
-    etag: true,
-    onNoMatch: (_request, response) => {
-      response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' }).end(notFoundPage);
+/** Told of every reply; `status` is undefined where the asker went away before it was whole. */
+export type OnReply = (
+  route: Route,
+  request: IncomingMessage,
+  status: number | undefined,
+  seconds: number,
+) => void;
+
+/** A server for the built site and /graphql on one port, and for what watches over it. */
+export function createRecordServer({ graphql, site, status, metrics, onReply }: Served): Server {
+  const listeners: { readonly [name in Route]: RequestListener } = {
+    graphql,
+    healthz: (_request, response) => sendJson(response, 200, { status: 'alive' }),
+    readyz: (_request, response) => {
+      if (server.listening) sendJson(response, 200, { status: 'ready', ...status() });
+      else sendJson(response, 503, { status: 'stopping', ...status() });
     },
-  });
-  return createServer((request, response) => {
-    switch (pathOf(request.url)) {
-      case '/graphql':
-        return graphql(request, response);
-      case '/healthz':
-        return sendJson(response, { status: 'alive' });
-      case '/readyz':
-        return sendJson(response, { status: 'ready', contentHash });
-      default:
-        return serveFile(request, response);
+    metrics: (_request, response) => {
+      metrics().then(
+        ({ contentType, text }) => send(response, 200, contentType, text),
+        (error) => send(response, 500, 'text/plain; charset=utf-8', String(error)),
+      );
+    },
+    site: createSiteListener(site),
+  };
+  const server = createServer((request, response) => {
+    const route = routeOf(request.url);
+    const start = performance.now();
+    // What still comes on an open connection while the server stops is the last to come on it.
+    if (!server.listening) response.shouldKeepAlive = false;
+    listeners[route](request, response);
+    if (response.writableEnded) {
+      onReply(route, request, response.statusCode, secondsSince(start));
+    } else {
+      response.once('close', () => {
+        const status = response.writableFinished ? response.statusCode : undefined;
+        onReply(route, request, status, secondsSince(start));
+      });
     }
   });
+  return server;
 }
 
-function pathOf(target = '/'): string {
-  return target.split('?', 1)[0] ?? '/';
+function secondsSince(start: number): number {
+  return (performance.now() - start) / 1_000;
 }
 
-function sendJson(response: ServerResponse, value: object): void {
-  response
-    .writeHead(200, { 'content-type': 'application/json', 'cache-control': 'no-store' })
-    .end(JSON.stringify(value));
+function sendJson(response: ServerResponse, status: number, value: object): void {
+  send(response, status, 'application/json', JSON.stringify(value));
+}
+
+function send(response: ServerResponse, status: number, contentType: string, text: string): void {
+  response.writeHead(status, { 'content-type': contentType, 'cache-control': 'no-store' });
+  response.end(text);
 }

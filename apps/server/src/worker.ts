@@ -2,7 +2,7 @@ import { env } from 'cloudflare:workers';
 
 import type { Entity } from '@strike-ledger/core';
 import { createRecord } from '@strike-ledger/core';
-import { createApi, printedSchema } from '@strike-ledger/graphql';
+import { createApi } from '@strike-ledger/graphql';
 
 /** Every entity of the record as JSON. The build puts the text in place of this name. */
 declare const ENTITIES: string;
@@ -22,10 +22,6 @@ export default {
       case '/graphql':
         // Plain bytes: the platform compresses what leaves it.
         return api.fetch(request);
-      case '/schema.graphql':
-        return new Response(printedSchema(), {
-          headers: { 'content-type': 'text/plain; charset=utf-8' },
-        });
       case '/healthz':
         return json({ status: 'alive' });
       case '/readyz':

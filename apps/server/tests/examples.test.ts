@@ -1,17 +1,14 @@
-import { fileURLToPath } from 'node:url';
-
-import { loadRecord } from '@strike-ledger/content';
 import { createApi, examples } from '@strike-ledger/graphql';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
+import { published } from './published.ts';
 import type { Running } from './running.ts';
 import { startNode } from './start-node.ts';
 import { startWorker } from './start-worker.ts';
 
 type Example = (typeof examples)[number];
 
-const { record } = loadRecord(fileURLToPath(new URL('../../../content', import.meta.url)));
-const api = createApi({ record });
+const api = createApi({ record: published });
 
 let worker: Running;
 let node: Running;
@@ -26,6 +23,11 @@ const ways: [string, (example: Example) => Promise<Response>][] = [
   ['the Node server, by POST', ({ query }) => fetch(`${node.address}graphql`, inBody(query))],
   ['the worker, by GET', ({ query }) => fetch(worker.address + inAddress(query))],
   ['the worker, by POST', ({ query }) => fetch(`${worker.address}graphql`, inBody(query))],
+  ['the files', ({ name }) => fetch(`${node.address}data/v1/answers/${name}.json`)],
+  [
+    'the files beside the worker',
+    ({ name }) => fetch(`${worker.address}data/v1/answers/${name}.json`),
+  ],
 ];
 
 describe.each(ways)('from %s', (_, answer) => {

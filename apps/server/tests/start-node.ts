@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 
 import type { Running } from './running.ts';
 
-const main = fileURLToPath(new URL('../src/main.ts', import.meta.url));
+const main = fileURLToPath(new URL('../dist/boot.cjs', import.meta.url));
 
 /**
  * Starts the server as `npm start` does, on a free port.

@@ -13,7 +13,6 @@ const LIGHTEST_LIMIT = 3_000_000;
 
 const QUESTIONS: { readonly [name: string]: Question } = {
   'whether it is alive': { path: 'healthz' },
-  'whether it is ready': { path: 'readyz' },
   'for the schema': { path: 'schema.graphql' },
   'a query by GET': { path: 'graphql?query={meta{contentHash}}' },
   'a query for plain JSON': {
@@ -47,8 +46,12 @@ describe('the worker', () => {
     },
   );
 
-  test('is ready with the record it tells to those who ask', async () => {
-    const { contentHash } = await (await fetch(`${worker.address}readyz`)).json();
+  test('is ready with the record of the Node server, and tells it to those who ask', async () => {
+    const [edge, own] = await Promise.all(
+      [worker, node].map(async ({ address }) => (await fetch(`${address}readyz`)).json()),
+    );
+    const { status, contentHash } = own;
+    expect(edge).toEqual({ status, contentHash });
     const answer = await fetch(`${worker.address}graphql?query={meta{contentHash}}`);
     expect(contentHash).toMatch(/^[0-9a-f]{64}$/);
     expect(await answer.json()).toEqual({ data: { meta: { contentHash } } });

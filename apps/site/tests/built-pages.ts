@@ -15,13 +15,15 @@ export const builtPages: readonly BuiltPage[] = globSync('**/*.html', { cwd: dis
     html: readFileSync(`${dist}${file}`, 'utf8'),
   }));
 
-/** The text of a page without tags, with white space folded. */
+/** The text of a page without tags, as it is typed: white space folded, marks of a typewriter. */
 export function textOf(path: string): string {
   const page = builtPages.find((each) => each.path === path);
   if (!page) throw new Error(`There is no built page ${path}`);
   return page.html
     .replaceAll(/<(style|svg)[\s\S]*?<\/\1>/g, ' ')
     .replaceAll(/<[^>]+>/g, ' ')
+    .replaceAll(/[‘’]/g, "'")
+    .replaceAll(/[“”]/g, '"')
     .replaceAll('&#39;', "'")
     .replaceAll('&quot;', '"')
     .replaceAll('&amp;', '&')

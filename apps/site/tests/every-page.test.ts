@@ -1,10 +1,12 @@
+import { readFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
+import { gzipSync } from 'node:zlib';
 
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 
 import { launchBrowser } from './browser.ts';
-import { builtPages } from './built-pages.ts';
+import { builtPages, dist } from './built-pages.ts';
 import { measurePage, readDocument } from './measure-page.ts';
 import { type Mode, openTab, type ShownBefore, type Tab } from './open-tab.ts';
 import { pageOfEachKind } from './page-kinds.ts';
@@ -24,9 +26,19 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-test('no page carries a script', () => {
-  const scripted = builtPages.filter(({ html }) => /<script|\son[a-z]+=/.test(html));
-  expect(scripted.map(({ path }) => path)).toEqual([]);
+test('every script is a module in a file of ours, and no page carries more than 5 KB of them', () => {
+  const faults = builtPages.flatMap(({ path, html }) => {
+    const tags = html.match(/<script(?![^>]*application\/ld\+json)[^>]*>|<[^>]+\son[a-z]+=/g) ?? [];
+    const files = tags.map(
+      (tag) => /^<script type="module" src="\/(_astro\/[^"]+)">$/.exec(tag)?.[1],
+    );
+    const size = files.reduce((sum, file) => sum + (file ? sizeOf(file) : 0), 0);
+    const foreign = tags.filter((_, index) => !files[index]);
+    return [...foreign, ...(size > 5120 ? [`${size} bytes`] : [])].map(
+      (fault) => `${path} ${fault}`,
+    );
+  });
+  expect(faults).toEqual([]);
 });
 
 test('every page is answered as it was built', { timeout: PATIENCE }, async () => {
@@ -83,4 +95,8 @@ async function lookAtAll(mode: Mode, shownBefore: ShownBefore): Promise<string[]
   };
   await Promise.all(Array.from({ length: availableParallelism() }, lookAtSome));
   return faults;
+}
+
+function sizeOf(file: string): number {
+  return gzipSync(readFileSync(dist + file)).byteLength;
 }

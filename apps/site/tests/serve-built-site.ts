@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 
 import type { TestProject } from 'vitest/node';
 
-const main = fileURLToPath(new URL('../../server/src/main.ts', import.meta.url));
+const main = fileURLToPath(new URL('../../server/dist/boot.cjs', import.meta.url));
 
 declare module 'vitest' {
   interface ProvidedContext {

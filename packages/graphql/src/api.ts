@@ -6,11 +6,9 @@ import type { Execute } from './asking/execute.ts';
 import { interpret } from './asking/execute.ts';
 import { keepAnswers } from './asking/keep-answers.ts';
 import type { Context } from './context.ts';
-import { createHandler } from './handler.ts';
 import type { Message } from './http/message.ts';
-import type { TrustedDocuments } from './http/read-question.ts';
 import { tooLong } from './http/read-question.ts';
-import type { Received } from './http/receive.ts';
+import type { Desk, Received } from './http/receive.ts';
 import { receive, refuse } from './http/receive.ts';
 import type { Clock } from './limits/deadline.ts';
 import { trustedDocuments } from './trusted-documents.ts';
@@ -43,8 +41,6 @@ export type Api = {
 export type ApiOptions = Context & {
   /** How operations are executed: as graphql does, where nothing is said. */
   readonly execute?: Execute;
-  /** Documents that may be asked for by id, beside the examples. */
-  readonly documents?: readonly string[];
   /** Told of every fault of ours that a question brings to light. */
   readonly onFault?: (fault: unknown) => void;
   readonly now?: Clock;
@@ -53,21 +49,28 @@ export type ApiOptions = Context & {
 /** Makes an API of a record. Another record makes another API: nothing is kept between them. */
 export function createApi({
   execute = interpret,
-  documents = [],
   onFault = () => {},
   now = () => performance.now(),
   ...context
 }: ApiOptions): Api {
   const { contentHash } = context.record;
   const answer = keepAnswers(createAnswerer({ context, execute, onFault, now }));
-  const trusted: TrustedDocuments = trustedDocuments(documents);
-  const desk = { contentHash, answer, trusted };
+  const desk = { contentHash, answer, trusted: trustedDocuments };
   return {
     contentHash,
     answer,
-    fetch: createHandler(desk),
+    fetch: handleLazily(desk),
     receive: (message) => receive(desk, message),
     refuseLong: (message, bytes) => refuse(desk, message, [tooLong(bytes)]),
     ask: (document, ...[variables]) => ask(context, document, variables),
+  };
+}
+
+// Yoga takes longer to load than a record, and what is received as a message never meets it.
+function handleLazily(desk: Desk): Api['fetch'] {
+  let handler: Promise<Api['fetch']> | undefined;
+  return async (request) => {
+    handler ??= import('./handler.ts').then(({ createHandler }) => createHandler(desk));
+    return (await handler)(request);
   };
 }

@@ -6,8 +6,8 @@ test('the package gives these names and no others', () => {
   expect(Object.keys(surface).sort()).toEqual([
     'createApi',
     'examples',
-    'limits',
     'licenses',
+    'limits',
     'pathOf',
     'plainText',
     'printedSchema',

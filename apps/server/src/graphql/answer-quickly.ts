@@ -13,11 +13,18 @@ import { ready, send } from './ready-reply.ts';
 /** Bytes of replies, and of the requests they are found by, that are kept. */
 const KEPT = 24_000_000;
 
+/** How many replies were kept from before, and how many were not. */
+export type KeptCount = { hits: number; misses: number };
+
 /**
  * Answers what comes as GET, HEAD or POST with the bytes it got before, where it came before in the same words and
  * with the same headers, and lets the API answer it otherwise. Everything else goes to the API's own handler.
  */
-export function answerQuickly(api: Api, otherwise: RequestListener): RequestListener {
+export function answerQuickly(
+  api: Api,
+  otherwise: RequestListener,
+  count: KeptCount = { hits: 0, misses: 0 },
+): RequestListener {
   const kept = new LRUCache<string, ReadyReply>({
     maxSize: KEPT,
     sizeCalculation: ({ bytes }, key) => (bytes?.byteLength ?? 0) + 2 * key.length + 500,
@@ -39,8 +46,13 @@ export function answerQuickly(api: Api, otherwise: RequestListener): RequestList
   function answer(request: IncomingMessage, response: ServerResponse, body: string): void {
     const key = keyOf(request, body);
     const found = kept.get(key);
-    if (found) send(response, found);
-    else work(request, response, body, (reply) => kept.set(key, reply));
+    if (found) {
+      count.hits += 1;
+      send(response, found);
+    } else {
+      count.misses += 1;
+      work(request, response, body, (reply) => kept.set(key, reply));
+    }
   }
 
   function work(

@@ -1,127 +1,132 @@
-import type { CalendarDate } from '@strike-ledger/core';
-import { daysBetween, firstDayOf } from '@strike-ledger/core';
-import { extent } from 'd3-array';
+import type { Day } from '@strike-ledger/core';
+import { daysBetween } from '@strike-ledger/core';
+import { extent, max, min } from 'd3-array';
 import { scaleLinear } from 'd3-scale';
-import { line } from 'd3-shape';
+import { curveLinear, curveStepAfter, line } from 'd3-shape';
 
-import type { MeasureSeriesFragment, Side } from '../gql/graphql.ts';
+import type { Side } from '../gql/graphql.ts';
+import { sideNames } from '../parties/side-names.ts';
+import type { Observation } from './comparable-groups.ts';
 import type { LabelPlace } from './label-marks.ts';
 import { labelMarks } from './label-marks.ts';
 import { shortAmount, shorten, toTenths } from './short-amount.ts';
+import type { Span } from './time-of.ts';
+import { timingOf, wholeSpan } from './time-of.ts';
 
-type Observation = MeasureSeriesFragment['series'][number];
-
-/** A mark on a chart, in units of its view box. */
+/** A figure in a drawing. Places are in percent, from the left and from the top. */
 export type Mark = {
   readonly x: number;
   readonly y: number;
+  /** Where its lower and its upper end stand; undefined where it is no range. */
+  readonly range: { readonly low: number; readonly high: number } | undefined;
   readonly side: Side;
   readonly observation: Observation;
+  readonly label: (LabelPlace & { readonly text: string }) | undefined;
 };
 
-/** A chart of a measure over time. */
-export type Chart = {
-  /** Every figure drawn; the last, the first, the highest and the lowest have a label where there is room. */
-  readonly marks: readonly (Mark & {
-    readonly label: (LabelPlace & { text: string }) | undefined;
-  })[];
-  /** One path for each voice that published a series. */
+/** Figures over time on one axis. */
+export type Drawing = {
+  readonly marks: readonly Mark[];
   readonly lines: readonly { readonly path: string; readonly side: Side }[];
   readonly ticks: readonly { readonly y: number; readonly text: string }[];
   readonly beginsAtZero: boolean;
-  /** Numbers of the measure on another horizon or basis, which are not drawn beside these. */
-  readonly left: readonly Observation[];
-  /** What the chart shows, in a sentence. */
-  readonly sentence: string;
 };
 
-/** Size of the view box, and the edges of the drawing in it. */
-export const frame = {
-  width: 440,
-  height: 250,
-  top: 24,
-  right: 420,
-  bottom: 228,
-  left: 46,
-} as const;
+/** What is joined by lines: nothing, a published series point by point, or each side's offers until its next. */
+export type Join = 'nothing' | 'points' | 'steps';
+
+/** How a drawing is laid out. */
+export type LayOutOptions = {
+  /** From which day to which; that of the figures unless drawings are to be read beside one another. */
+  readonly span?: Span;
+  readonly join?: Join;
+  /** What the sides are called in labels. */
+  readonly names?: SideNames;
+};
+
+type SideNames = { readonly [side in Side]: string };
+
+const curves = { points: curveLinear, steps: curveStepAfter };
 
 /**
- * Lays a measure out over time. Only figures of one unit, horizon and basis stand together: the largest such
- * group. Undefined where no two figures may.
+ * Lays figures of one footing out over time. The last, the first, the highest and the lowest of each side have a
+ * label where there is room.
  */
-export function layOut({ series }: MeasureSeriesFragment): Chart | undefined {
-  const drawn = largestComparableGroup(series);
-  const [first] = drawn;
-  const last = drawn.at(-1);
-  if (!first || !last || first === last) return undefined;
-
-  const { unit } = first.figure;
-  const dayOf = daysAfter(first);
-  const [low = 0, high = 0] = extent(drawn.map(middleOf));
-  // Money is drawn from zero; a count whose changes are small beside it is not.
+export function layOut(
+  observations: readonly Observation[],
+  { span, join = 'nothing', names = sideNames }: LayOutOptions = {},
+): Drawing {
+  const timing = timingOf(observations);
+  const { from, to } = span ?? wholeSpan(observations.map(timing.spanOf));
+  const unit = observations[0]?.figure.unit ?? '';
+  const low = min(observations, ({ figure }) => figure.low) ?? 0;
+  const high = max(observations, ({ figure }) => figure.high) ?? 0;
+  // Money and shares are drawn from zero; a count whose changes are small beside it is not.
   const beginsAtZero = unit === 'USD' || low < high * 0.6;
   const bottom = beginsAtZero ? Math.min(0, low) : low - (high - low) / 2;
-  const x = scaleLinear([0, Math.max(1, dayOf(last))], [frame.left, frame.right]);
-  const y = scaleLinear([bottom, high], [frame.bottom, frame.top]).nice(4);
-  const marks = drawn.map((observation) => ({
-    x: toTenths(x(dayOf(observation))),
-    y: toTenths(y(middleOf(observation))),
-    side: observation.voice?.side ?? 'NEUTRAL',
-    observation,
-  }));
-  const important = [marks.at(-1), marks[0], ...[high, low].map((end) => markAt(marks, end))];
-  const places = labelMarks(
-    important.filter((mark) => mark !== undefined),
-    marks,
-    frame,
-  );
+  const x = scaleLinear([0, Math.max(1, daysBetween(from, to))], [0, 100]);
+  const y = scaleLinear([bottom, high], [100, 0]).nice(4);
+  const place = (amount: number) => toTenths(y(amount));
+  const marks = observations.map((observation) => {
+    const { figure, voice } = observation;
+    return {
+      x: toTenths(x(middleDay(from, timing.spanOf(observation)))),
+      y: place(middleOf(observation)),
+      range:
+        figure.low < figure.high ? { low: place(figure.low), high: place(figure.high) } : undefined,
+      side: voice?.side ?? ('NEUTRAL' as const),
+      observation,
+    };
+  });
+  const texts = labelTexts(marks, names);
+  const places = labelMarks(texts, marks);
   return {
     marks: marks.map((mark) => {
-      const place = places.get(mark);
-      return { ...mark, label: place && { ...place, text: shortAmount(mark.observation.figure) } };
+      const label = places.get(mark);
+      return { ...mark, label: label && { ...label, text: texts.get(mark) ?? '' } };
     }),
-    lines: drawn.every(isPublished) ? linesThrough(marks) : [],
-    ticks: y.ticks(4).map((value) => ({ y: toTenths(y(value)), text: shorten(value, unit) })),
+    lines: join === 'nothing' ? [] : linesThrough(marks, join),
+    ticks: y.ticks(4).map((value) => ({ y: place(value), text: shorten(value, unit) })),
     beginsAtZero,
-    left: series.filter((each) => !drawn.includes(each)),
-    sentence: `From ${tell(first)} to ${tell(last)}.`,
   };
 }
 
-function largestComparableGroup(series: readonly Observation[]): readonly Observation[] {
-  const groups = Map.groupBy(
-    series.filter(({ figure }) => figure.horizon && figure.basis),
-    ({ figure }) => `${figure.unit} ${figure.horizon} ${figure.basis}`,
-  );
-  return [...groups.values()].sort((a, b) => b.length - a.length)[0] ?? [];
+function middleDay(start: Day, { from, to }: Span): number {
+  return (daysBetween(start, from) + daysBetween(start, to)) / 2;
 }
 
-function daysAfter(first: Observation): (observation: Observation) => number {
-  const dayOf = ({ date }: Observation) => firstDayOf(date.iso as CalendarDate);
-  return (observation) => daysBetween(dayOf(first), dayOf(observation));
+type Placed = Omit<Mark, 'label'>;
+
+// Where several sides speak, the first label of each says whose it is, so that no key is needed.
+function labelTexts(marks: readonly Placed[], names: SideNames): ReadonlyMap<Placed, string> {
+  const sides = [...Map.groupBy(marks, ({ side }) => side).entries()];
+  const texts = new Map<Placed, string>();
+  const label = (mark: Placed | undefined, name = '') => {
+    if (mark && !texts.has(mark)) texts.set(mark, name + shortAmount(mark.observation.figure));
+  };
+  // How it ended matters most.
+  const ending = sides.find(([, own]) => own.includes(marks.at(-1) as Placed));
+  const ordered = ending ? [ending, ...sides.filter((each) => each !== ending)] : sides;
+  for (const [side, own] of ordered) {
+    label(own.at(-1), sides.length > 1 && own.length === 1 ? `${names[side]} ` : '');
+    label(own[0], sides.length > 1 ? `${names[side]} ` : '');
+  }
+  for (const [, own] of sides) {
+    const [lowest, highest] = extent(own, ({ observation }) => middleOf(observation));
+    label(own.find(({ observation }) => middleOf(observation) === highest));
+    label(own.find(({ observation }) => middleOf(observation) === lowest));
+  }
+  return texts;
 }
 
-function markAt(marks: readonly Mark[], amount: number): Mark | undefined {
-  return marks.find(({ observation }) => middleOf(observation) === amount);
-}
-
-// What somebody says on a day stands for itself; only a published series is a line.
-function isPublished({ entity }: Observation): boolean {
-  return entity.__typename === 'Measure';
-}
-
-function linesThrough(marks: readonly Mark[]): Chart['lines'] {
-  const draw = line<Mark>(
+function linesThrough(marks: readonly Placed[], join: 'points' | 'steps'): Drawing['lines'] {
+  const draw = line<Placed>(
     (mark) => mark.x,
     (mark) => mark.y,
-  );
-  return [...Map.groupBy(marks, ({ observation }) => observation.voice?.name).values()]
-    .filter((own) => own.length > 1)
-    .map((own) => ({ path: draw(own) ?? '', side: own[0]?.side ?? 'NEUTRAL' }));
-}
-
-function tell({ figure, date, voice }: Observation): string {
-  return `${figure.text} (${voice ? `${voice.label}, ` : ''}${date.text})`;
+  ).curve(curves[join]);
+  return [...Map.groupBy(marks, ({ side }) => side)]
+    .filter(([, own]) => own.length > 1)
+    .map(([side, own]) => ({ path: draw(own) ?? '', side }));
 }
 
 function middleOf({ figure }: Observation): number {

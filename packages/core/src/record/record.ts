@@ -5,8 +5,9 @@ import type { Entity } from './entity.ts';
 import { addressOf } from './entity.ts';
 import type { EntityType } from './entity-type.ts';
 import { entityTypeNames } from './entity-type.ts';
+import type { Links } from './links.ts';
+import { linksOf } from './links.ts';
 import type { Reference } from './references.ts';
-import { referencesOf } from './references.ts';
 
 /**
  * Everything that is written down, indexed. Immutable: a change of content makes another Record.
@@ -37,9 +38,10 @@ export type Record = {
 
 /**
  * Indexes entities as a Record. References that lead nowhere are left unresolved: see the rule `ref/unknown`.
+ * @param knownHash the content hash, where these entities were written down together with it
  * @throws {Error} where two entities have one address
  */
-export function createRecord(unordered: readonly Entity[]): Record {
+export function createRecord(unordered: readonly Entity[], knownHash?: string): Record {
   const ordered = [...unordered].sort(inReadingOrder);
   const entities = new Map(ordered.map((entity) => [addressOf(entity), entity]));
   if (entities.size < ordered.length) throw new Error('Two entities have one address.');
@@ -56,20 +58,14 @@ export function createRecord(unordered: readonly Entity[]): Record {
     return undefined;
   };
 
-  const sources = new Map<Entity, Set<Entity<'source'>>>();
-  const referrers = new Map<Entity, Set<Entity>>();
-  for (const entity of ordered) {
-    const cited = new Set<Entity<'source'>>();
-    for (const reference of referencesOf(entity)) {
-      const target = resolve(entity, reference);
-      if (!target) continue;
-      addTo(referrers, target, entity);
-      if (target.type === 'source') cited.add(target);
-    }
-    sources.set(entity, cited);
-  }
+  // Following every pointer takes longer than all else here, and not every question asks for one.
+  let known: Links | undefined;
+  const links = () => {
+    known ??= linksOf(ordered, resolve);
+    return known;
+  };
 
-  let contentHash: string | undefined;
+  let contentHash = knownHash;
   return Object.freeze({
     get contentHash() {
       contentHash ??= contentHashOf(ordered);
@@ -80,19 +76,13 @@ export function createRecord(unordered: readonly Entity[]): Record {
     list: (type, dispute) => (lists.get(listKey(type, dispute)) ?? []) as never,
     find: find as Record['find'],
     resolve,
-    referringTo: (entity) => [...(referrers.get(entity) ?? [])],
-    sourcesOf: (entity) => [...(sources.get(entity) ?? [])],
+    referringTo: (entity) => [...(links().referrers.get(entity) ?? [])],
+    sourcesOf: (entity) => [...(links().sources.get(entity) ?? [])],
   } satisfies Record);
 }
 
 function listKey(type: EntityType, dispute: string | null): string {
   return `${dispute ?? ''} ${type}`;
-}
-
-function addTo<Key, Value>(index: Map<Key, Set<Value>>, key: Key, value: Value): void {
-  const values = index.get(key);
-  if (values) values.add(value);
-  else index.set(key, new Set([value]));
 }
 
 // By type, then by date (undated last), then by the order that the file gives, then by id.

@@ -1,6 +1,7 @@
 import { GraphQLError } from 'graphql';
 
 import type { Context } from '../context.ts';
+import { refusal } from '../http/refusal.ts';
 import type { Clock } from '../limits/deadline.ts';
 import { startDeadline } from '../limits/deadline.ts';
 import { limits } from '../limits/limits.ts';
@@ -46,6 +47,7 @@ export function createAnswerer({ context, execute, onFault, now }: Answering): A
 
     const operation = operationOf(document.tree, operationName);
     if (operation instanceof Error) return refused([operation], 'BAD_REQUEST');
+    if (operation.operation !== 'query') return refused([nothingChanges()], 'BAD_REQUEST');
     const cost = document.costs.get(operation)?.(variables) ?? 0;
     if (cost > limits.cost) return refused([overLimit('cost', cost)], 'LIMIT_EXCEEDED');
 
@@ -60,4 +62,11 @@ export function createAnswerer({ context, execute, onFault, now }: Answering): A
     for (const fault of errors.filter((error) => !isAskersError(error))) onFault(fault);
     return data === undefined ? refused(errors, 'BAD_USER_INPUT') : flawed(data, errors);
   }
+}
+
+// 405 is what GraphQL over HTTP asks for a mutation by GET; by POST it is as true.
+function nothingChanges(): GraphQLError {
+  return refusal(405, 'Nothing can be changed here: send a query.', {
+    headers: { allow: 'GET, POST' },
+  });
 }

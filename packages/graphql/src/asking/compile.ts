@@ -1,10 +1,11 @@
-import type { OperationDefinitionNode } from 'graphql';
+import type { DocumentNode, OperationDefinitionNode } from 'graphql';
 
 import { schema } from '../schema.ts';
+import type { Arrange } from './arrange.ts';
+import { createArrange } from './arrange.ts';
 import type { Execute, Execution } from './execute.ts';
 import { interpret } from './execute.ts';
 import { NotFlat } from './flat-selection.ts';
-import { createSerializer } from './serializer.ts';
 
 type Compiler = typeof import('graphql-jit');
 
@@ -44,18 +45,21 @@ function compile(
   const compiled = compileQuery(schema, document, operation.name?.value, {
     disablingCapturingStackErrors: true,
   });
-  const serialize = serializerFor(document, operation);
-  if (!isCompiledQuery(compiled) || !serialize) return () => undefined;
+  const arrange = arrangeFor(document, operation);
+  if (!isCompiledQuery(compiled) || !arrange) return () => undefined;
   return ({ context, variables }) => {
     const result = compiled.query(undefined, context, variables);
     if (result instanceof Promise || result.errors) return undefined;
-    return { json: `{"data":${serialize(result.data)}}` };
+    return { json: JSON.stringify({ data: arrange(result.data) }) };
   };
 }
 
-function serializerFor(...[document, operation]: [Execution['document'], OperationDefinitionNode]) {
+function arrangeFor(
+  document: DocumentNode,
+  operation: OperationDefinitionNode,
+): Arrange | undefined {
   try {
-    return createSerializer(schema, document, operation);
+    return createArrange(schema, document, operation);
   } catch (error) {
     if (error instanceof NotFlat) return undefined;
     throw error;

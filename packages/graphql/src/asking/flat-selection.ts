@@ -10,7 +10,7 @@ import type {
   SelectionNode,
   SelectionSetNode,
 } from 'graphql';
-import { isAbstractType, isUnionType, Kind, TypeNameMetaFieldDef } from 'graphql';
+import { isAbstractType, isObjectType, isUnionType, Kind, TypeNameMetaFieldDef } from 'graphql';
 
 /** The fields that are asked of a type, by their name in the answer, in the order of the answer. */
 export type FlatSelection = ReadonlyMap<string, FlatField>;
@@ -18,6 +18,8 @@ export type FlatSelection = ReadonlyMap<string, FlatField>;
 /** A field that is asked for, in all the places where it is. */
 export type FlatField = {
   readonly type: GraphQLOutputType;
+  /** Whether it has a resolver of its own, or null where that depends on the type of the value. */
+  readonly isResolved: boolean | null;
   readonly selections: readonly SelectionSetNode[];
 };
 
@@ -37,7 +39,7 @@ export class NotFlat extends Error {}
 export function createFlatten(schema: GraphQLSchema, document: DocumentNode): Flatten {
   const fragments = fragmentsOf(document);
   return (type, selections) => {
-    const fields = new Map<string, { type: GraphQLOutputType; selections: SelectionSetNode[] }>();
+    const fields = new Map<string, GatheredField>();
     const visited = new Set<object>();
     for (const field of selections.flatMap((set) => set.selections).flatMap(fieldsIn)) {
       addTo(fields, type, field);
@@ -72,22 +74,26 @@ function fragmentsOf({ definitions }: DocumentNode): Map<string, FragmentDefinit
 }
 
 function addTo(
-  fields: Map<string, { type: GraphQLOutputType; selections: SelectionSetNode[] }>,
+  fields: Map<string, GatheredField>,
   type: GraphQLCompositeType,
   { name, alias, selectionSet }: FieldNode,
 ): void {
   const key = alias?.value ?? name.value;
-  const found = fields.get(key) ?? { type: typeOf(type, name.value), selections: [] };
+  // No name for a property of plain objects.
+  if (key === '__proto__') throw new NotFlat();
+  const found = fields.get(key) ?? { ...fieldOf(type, name.value), selections: [] };
   if (selectionSet) found.selections.push(selectionSet);
   fields.set(key, found);
 }
 
-function typeOf(type: GraphQLCompositeType, field: string): GraphQLOutputType {
-  if (field === TypeNameMetaFieldDef.name) return TypeNameMetaFieldDef.type;
-  const found = isUnionType(type) ? undefined : type.getFields()[field];
+function fieldOf(type: GraphQLCompositeType, name: string): Pick<FlatField, 'type' | 'isResolved'> {
+  if (name === TypeNameMetaFieldDef.name) {
+    return { type: TypeNameMetaFieldDef.type, isResolved: false };
+  }
+  const found = isUnionType(type) ? undefined : type.getFields()[name];
   // Introspection: its fields stand on no type.
   if (!found) throw new NotFlat();
-  return found.type;
+  return { type: found.type, isResolved: isObjectType(type) ? found.resolve !== undefined : null };
 }
 
 // Whether a fragment's condition holds for every value of the type; false where it holds for none.
@@ -106,3 +112,5 @@ function possibleTypes(
 ): readonly (GraphQLNamedType | undefined)[] {
   return isAbstractType(type) ? schema.getPossibleTypes(type) : [type];
 }
+
+type GatheredField = FlatField & { readonly selections: SelectionSetNode[] };

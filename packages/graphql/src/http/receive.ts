@@ -4,9 +4,11 @@ import type { Answer } from '../asking/answer.ts';
 import { refused } from '../asking/answer.ts';
 import type { Answerer } from '../asking/answerer.ts';
 import { questionKey } from '../asking/question.ts';
+import { mediaTypeFor, mediaTypes } from './media-type.ts';
 import type { Message, Reply } from './message.ts';
 import type { TrustedDocuments } from './read-question.ts';
 import { readQuestion } from './read-question.ts';
+import { refusal } from './refusal.ts';
 import type { Coding } from './reply.ts';
 import { replyWith } from './reply.ts';
 
@@ -27,6 +29,7 @@ export type Desk = {
 /** Reads a GET, HEAD or POST request, and answers it. Never throws. */
 export function receive(desk: Desk, message: Message): Received {
   const { contentHash, trusted } = desk;
+  if (!mediaTypeFor(message.accept)) return refuse(desk, message, [notAcceptable]);
   try {
     const question = readQuestion(message, trusted);
     const answer = desk.answer(question);
@@ -40,6 +43,11 @@ export function receive(desk: Desk, message: Message): Received {
     throw error;
   }
 }
+
+const notAcceptable = refusal(
+  406,
+  `What \`accept\` asks for is not to be had: ask for ${mediaTypes.join(' or ')}.`,
+);
 
 /** Refuses a request that is no question. */
 export function refuse(

@@ -1,10 +1,8 @@
 import type { Answer } from '../asking/answer.ts';
-import { refused } from '../asking/answer.ts';
 import { etagOf, isKnown } from './etag.ts';
 import type { MediaType } from './media-type.ts';
 import { mediaTypeFor, mediaTypes } from './media-type.ts';
 import type { Message, Reply } from './message.ts';
-import { refusal } from './refusal.ts';
 
 /**
  * How long caches may give an answer without asking: a minute, so that a correction is soon seen. For an hour more
@@ -26,8 +24,8 @@ export type Outgoing = {
 
 /** The HTTP reply that gives an answer, or says that the asker has it already. */
 export function replyWith(answer: Answer, message: Message, outgoing: Outgoing): Reply {
-  const mediaType = mediaTypeFor(message.accept);
-  if (!mediaType) return reply(notAcceptable, mediaTypes[0], {}, outgoing);
+  // Who takes neither is refused before: in words, of the type that most understand.
+  const mediaType = mediaTypeFor(message.accept) ?? mediaTypes[0];
   if (message.method === 'POST' || answer.outcome !== 'answered' || outgoing.key === null) {
     return reply(answer, mediaType, { 'cache-control': 'no-store' }, outgoing);
   }
@@ -36,11 +34,6 @@ export function replyWith(answer: Answer, message: Message, outgoing: Outgoing):
   if (!isKnown(etag, message.ifNoneMatch)) return reply(answer, mediaType, caching, outgoing);
   return { status: 304, headers: { ...headersFor(outgoing), ...caching }, bytes: null };
 }
-
-const notAcceptable = refused(
-  [refusal(406, `What \`accept\` asks for is not to be had: ask for ${mediaTypes.join(' or ')}.`)],
-  'BAD_REQUEST',
-);
 
 function reply(
   answer: Answer,

@@ -28,3 +28,11 @@ export function colaPath(rates: readonly number[]): ColaPath {
     payrolls,
   };
 }
+
+/**
+ * What a path of raises costs over all its years together, in dollars.
+ * @param onePercent what one percent of pay costs for a year, in dollars
+ */
+export function costOfPath({ payrolls }: Pick<ColaPath, 'payrolls'>, onePercent: number): number {
+  return onePercent * payrolls * 100;
+}

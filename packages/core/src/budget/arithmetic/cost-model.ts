@@ -1,7 +1,7 @@
 import type { Record } from '../../record/record.ts';
 import type { Calculation } from './calculation.ts';
 import type { ColaPath } from './cola-path.ts';
-import { colaPath } from './cola-path.ts';
+import { colaPath, costOfPath } from './cola-path.ts';
 import { costOfOnePercent } from './cost-of-one-percent.ts';
 import { dollarText, numberText } from './number-text.ts';
 
@@ -21,7 +21,7 @@ export function costModel(record: Record, dispute: string, cola: readonly number
     title: 'Cost of the raises over all years',
   } as const;
   if (!percent.available) return { path, cost: { ...percent, ...subject } };
-  const value = percent.value * path.payrolls * 100;
+  const value = costOfPath(path, percent.value);
   return {
     path,
     cost: {

@@ -1,4 +1,5 @@
-import { parseCitedText } from '@strike-ledger/core';
+import type { Day } from '@strike-ledger/core';
+import { asOf, parseCitedText } from '@strike-ledger/core';
 import { describe, expect, test } from 'vitest';
 
 import { town } from '../../testing/town.ts';
@@ -63,6 +64,50 @@ describe('the HTML of prose', () => {
     ['A <b>b</b> & "c"', '<p>A b &#x26; "c"</p>'],
   ])('never lets %s through', (markdown, expected) => {
     expect(html(markdown)).toBe(expected);
+  });
+});
+
+describe('terms of the glossary in the HTML of prose', () => {
+  const IMPASSE = '<a class="term" href="/glossary/#impasse">';
+  const COLA = '<a class="term" href="/glossary/#cola">';
+
+  test.each([
+    [
+      'at their first use',
+      'An impasse, then an impasse.',
+      `An ${IMPASSE}impasse</a>, then an impasse.`,
+    ],
+    ['once in all paragraphs', 'Impasse.\n\nImpasse.', `${IMPASSE}Impasse</a>.</p>\n<p>Impasse.`],
+    ['by their other names', 'A cost-of-living\nraise.', `A ${COLA}cost-of-living\nraise</a>.`],
+    ['by their abbreviation, in capitals', 'Cola or COLA.', `Cola or ${COLA}COLA</a>.`],
+    ['in emphasis', 'An *impasse*.', `An <em>${IMPASSE}impasse</a></em>.`],
+    ['in the possessive', "The impasse's end.", `The ${IMPASSE}impasse</a>'s end.`],
+    ['behind a quotation', 'A "no." An impasse.', `A "no." An ${IMPASSE}impasse</a>.`],
+    ['beside a citation', 'The impasse [@paper-1].', `The ${IMPASSE}impasse</a>.`],
+  ])('are linked %s', (_how, markdown, expected) => {
+    expect(html(markdown)).toContain(expected);
+  });
+
+  test.each([
+    ['in part of a word', 'Impasses, anti-impasse, impasse-like.'],
+    ['in a quotation', 'They said "an impasse" twice.'],
+    ['in a quotation that reaches over emphasis', 'They said "an *utter* impasse" twice.'],
+    ['in a link', 'See [the impasse](https://example.com).'],
+    ['in emphasis within a link', 'See [the *impasse*](https://example.com).'],
+  ])('are not linked %s', (_where, markdown) => {
+    expect(html(markdown)).not.toContain('class="term"');
+  });
+
+  test('are not linked in the glossary itself', () => {
+    const [term] = [...town.entities.values()].filter(({ type }) => type === 'term');
+    const text = parseCitedText('An impasse.');
+    expect(term && proseHtml(town, term, text)).toBe('<p>An impasse.</p>');
+  });
+
+  test('are linked in a record as of any day, since the glossary bears no date', () => {
+    const early = asOf(town, '2030-01-10' as Day);
+    const text = parseCitedText('An impasse.');
+    expect(dispute && proseHtml(early, dispute, text)).toContain(IMPASSE);
   });
 });
 

@@ -2,17 +2,22 @@ import type { CitedText, Entity, Record } from '@strike-ledger/core';
 import { toHtml } from 'hast-util-to-html';
 import type { Link, Nodes, Parents, Text } from 'mdast';
 import type { Handlers, State } from 'mdast-util-to-hast';
-import { toHast } from 'mdast-util-to-hast';
+import { defaultHandlers, toHast } from 'mdast-util-to-hast';
 
 import { remember } from '../../remember.ts';
 import { citationElement } from './citation-html.ts';
 import type { ElementContent } from './hast.ts';
+import type { TermLinks } from './term-links.ts';
+import { createTermLinks } from './term-links.ts';
 import { isWebAddress } from './web-address.ts';
 
 const NO_BREAK_SPACE = '\u00a0';
 const PUNCTUATION = /^[.,;:!?]+/;
 
-/** Prose as safe HTML: raw HTML never gets through, and links lead to the web or are dropped. */
+/**
+ * Prose as safe HTML: raw HTML never gets through, links lead to the web or are dropped, and a term of the glossary is
+ * linked where a text first uses it.
+ */
 export function proseHtml(record: Record, entity: Entity, text: CitedText): string {
   const known = htmlIn(record);
   const html = known.get(text) ?? toSafeHtml(record, entity, text);
@@ -23,13 +28,18 @@ export function proseHtml(record: Record, entity: Entity, text: CitedText): stri
 const htmlIn = remember((_record: Record) => new WeakMap<CitedText, string>());
 
 function toSafeHtml(record: Record, entity: Entity, { tree }: CitedText): string {
+  const terms = createTermLinks(record, entity);
   const handlers: Handlers = {
     citation: (_state, node, parent) => [
       { type: 'text', value: `${punctuationAfter(node, parent)}${NO_BREAK_SPACE}` },
       citationElement(record, entity, node.citations),
     ],
-    link,
-    text,
+    link: (state, node) => terms.leaveAlone(() => link(state, node)),
+    paragraph: (state, node) => {
+      terms.beginParagraph();
+      return defaultHandlers.paragraph(state, node);
+    },
+    text: (_state, node, parent) => text(terms, node, parent),
   };
   return toHtml(toHast(tree, { handlers }));
 }
@@ -41,11 +51,11 @@ function link(state: State, node: Link): ElementContent[] {
 }
 
 // Readers meet the full stop behind the sentence, then, on the same line, who backs it.
-function text(_state: State, node: Text, parent: Parents | undefined): ElementContent {
+function text(terms: TermLinks, node: Text, parent: Parents | undefined): ElementContent[] {
   const afterCitation = siblingOf(node, parent, -1)?.type === 'citation';
   const value = afterCitation ? node.value.replace(PUNCTUATION, '') : node.value;
   const beforeCitation = siblingOf(node, parent, 1)?.type === 'citation';
-  return { type: 'text', value: beforeCitation ? value.trimEnd() : value };
+  return terms.linkTerms(beforeCitation ? value.trimEnd() : value);
 }
 
 function punctuationAfter(citation: Nodes, parent: Parents | undefined): string {

@@ -1,0 +1,55 @@
+import { cpSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+import type { Record } from '@strike-ledger/core';
+import { createApi } from '@strike-ledger/graphql';
+import { build } from 'esbuild';
+
+import { headersFile } from '../site/file-headers.ts';
+
+/** Where a worker's files come from and go to. */
+export type WorkerFolders = {
+  /** Folder of the built site. */
+  readonly site: string;
+  /** Folder to write: `worker/worker.js` and `assets/`. What it held before of these is gone. */
+  readonly into: string;
+};
+
+/** Makes what wrangler.jsonc names: one script with the record in it, and the files served beside it. */
+export async function bundleWorker(record: Record, { site, into }: WorkerFolders): Promise<void> {
+  await writeScript(record, join(into, 'worker/worker.js'));
+  await writeAssets(record, site, join(into, 'assets'));
+}
+
+async function writeScript(record: Record, outfile: string): Promise<void> {
+  const entities = JSON.stringify([...record.entities.values()]);
+  await build({
+    entryPoints: [fileURLToPath(new URL('../worker.ts', import.meta.url))],
+    outfile,
+    bundle: true,
+    format: 'esm',
+    target: 'es2024',
+    conditions: ['workerd', 'worker', 'browser'],
+    external: ['cloudflare:workers'],
+    alias: {
+      '@graphql-yoga/render-graphiql': fileURLToPath(
+        new URL('../graphiql-from-assets.ts', import.meta.url),
+      ),
+    },
+    // A text that is parsed at the start: as an object literal the same record takes longer to load.
+    define: { ENTITIES: JSON.stringify(entities) },
+    logLevel: 'warning',
+  });
+}
+
+async function writeAssets(record: Record, site: string, folder: string): Promise<void> {
+  rmSync(folder, { recursive: true, force: true });
+  // The platform compresses what it sends.
+  cpSync(site, folder, { recursive: true, filter: (file) => !/\.(?:br|gz)$/.test(file) });
+  const page = await createApi({ record }).fetch(
+    new Request('http://localhost/graphql', { headers: { accept: 'text/html' } }),
+  );
+  writeFileSync(join(folder, 'graphiql.html'), await page.text());
+  writeFileSync(join(folder, '_headers'), headersFile);
+}

@@ -1,0 +1,33 @@
+import type { Record } from '@strike-ledger/core';
+import type { Api } from '@strike-ledger/graphql';
+import { createApi } from '@strike-ledger/graphql';
+import { createCompiler } from '@strike-ledger/graphql/compile';
+import type { Logger } from 'pino';
+
+import type { Tally } from '../metrics/tally.ts';
+import type { Edition } from '../record/served-record.ts';
+import { faultId } from './fault-id.ts';
+import { createGraphiqlListener } from './graphiql.ts';
+import { createGraphqlListener } from './listener.ts';
+import { tellSlow } from './tell-slow.ts';
+
+/** Makes a record ready to be asked. */
+export type Opener = (record: Record) => { readonly api: Api; readonly edition: Edition };
+
+/** What records are opened with. What does not depend on a record outlives it: compiled programs and GraphiQL. */
+export function createOpener({ tally, log }: { tally: Tally; log: Logger }): Opener {
+  const execute = tellSlow(createCompiler(), (question) => {
+    tally.slowQuestions += 1;
+    log.warn(question, 'a question was slow');
+  });
+  const onFault = (fault: unknown) => {
+    tally.faults += 1;
+    log.error({ fault: faultId(fault), err: fault }, 'a request could not be answered');
+  };
+  const graphiql = createGraphiqlListener(onFault);
+  return (record) => {
+    const api = createApi({ record, execute, onFault });
+    const answer = createGraphqlListener(api, { graphiql, kept: tally.kept });
+    return { api, edition: { contentHash: record.contentHash, answer } };
+  };
+}

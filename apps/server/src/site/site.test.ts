@@ -1,0 +1,54 @@
+import { brotliCompressSync, gzipSync } from 'node:zlib';
+
+import { describe, expect, test } from 'vitest';
+
+import { serve } from '../testing/test-server.ts';
+
+const page = '<h1>Sources</h1>';
+const files = {
+  'sources/index.html': page,
+  'sources/index.html.br': brotliCompressSync(page),
+  'sources/index.html.gz': gzipSync(page),
+  '_astro/page.abc123.css': 'h1 {}',
+};
+
+describe('a page', () => {
+  test.each([
+    ['br, gzip', 'br'],
+    ['gzip', 'gzip'],
+    ['identity', null],
+  ])('goes out to who accepts %s in the coding %s', async (accepted, coding) => {
+    const { address } = await serve({ files });
+    const response = await fetch(`${address}sources/`, {
+      headers: { 'accept-encoding': accepted },
+    });
+    expect(response.headers.get('content-encoding')).toBe(coding);
+    expect(response.headers.get('vary')).toBe('Accept-Encoding');
+    expect(response.headers.get('content-type')).toBe('text/html;charset=utf-8');
+    expect(await response.text()).toBe(page);
+  });
+
+  test('is asked for again by its validator', async () => {
+    const { address } = await serve({ files });
+    const { headers } = await fetch(`${address}sources/`);
+    expect(headers.get('cache-control')).toBe('public, max-age=0, s-maxage=60');
+    const again = await fetch(`${address}sources/`, {
+      headers: { 'if-none-match': headers.get('etag') ?? '' },
+    });
+    expect(again.status).toBe(304);
+    expect(await again.text()).toBe('');
+  });
+
+  test('that is missing is not kept for long', async () => {
+    const { address } = await serve();
+    const { status, headers } = await fetch(`${address}no/such/page/`);
+    expect(status).toBe(404);
+    expect(headers.get('cache-control')).toBe('public, max-age=0, s-maxage=60');
+  });
+});
+
+test('a file with its hash in its name is kept for good', async () => {
+  const { address } = await serve({ files });
+  const { headers } = await fetch(`${address}_astro/page.abc123.css`);
+  expect(headers.get('cache-control')).toBe('public, max-age=31536000, immutable');
+});

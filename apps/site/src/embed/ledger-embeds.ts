@@ -1,0 +1,25 @@
+import type { EmbedsQuery } from '../gql/graphql.ts';
+import { EmbedsDocument } from '../gql/graphql.ts';
+import { ask } from '../record/ask.ts';
+
+type Dispute = NonNullable<EmbedsQuery['dispute']>;
+type Issue = Dispute['issues'][number];
+
+/** A dispute with the issues that have a ledger line to embed. */
+export async function ledgerEmbeds(
+  slug: string,
+): Promise<{ dispute: Dispute; issues: readonly Issue[] }> {
+  const { dispute } = await ask(EmbedsDocument, { dispute: slug });
+  if (!dispute) throw new Error(`There is no dispute \`${slug}\` in the record.`);
+  return { dispute, issues: dispute.issues.filter(({ ledgerLines }) => ledgerLines.length > 0) };
+}
+
+/** Names of the sources of all figures on the lines, each once. */
+export function sourcesOfLines(lines: Issue['ledgerLines']): readonly string[] {
+  const marks = lines.flatMap(({ union, employer, settlement }) => [
+    ...union,
+    ...employer,
+    ...(settlement ? [settlement] : []),
+  ]);
+  return [...new Set(marks.flatMap(({ figure }) => figure.sources.map(({ label }) => label)))];
+}

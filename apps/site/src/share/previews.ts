@@ -1,0 +1,70 @@
+import type { PreviewsQuery } from '../gql/graphql.ts';
+import { PreviewsDocument } from '../gql/graphql.ts';
+import { ask } from '../record/ask.ts';
+import { firstSentence } from './first-sentence.ts';
+import type { Preview } from './preview-picture.ts';
+
+type Dispute = NonNullable<PreviewsQuery['dispute']>;
+
+/** What the preview of each section and of each event of a dispute says, by its name in addresses. */
+export async function previewsOf(slug: string): Promise<ReadonlyMap<string, Preview>> {
+  const previews = new Map<string, Preview>();
+  let after: string | null = null;
+  for (;;) {
+    const answer: PreviewsQuery = await ask(PreviewsDocument, { dispute: slug, after });
+    if (!answer.dispute) throw new Error(`There is no dispute \`${slug}\` in the record.`);
+    const { shortTitle, timeline } = answer.dispute;
+    if (after === null) addSections(previews, answer.dispute);
+    for (const { slug, title, side, date, sources } of timeline.nodes) {
+      const names = [...new Set(sources.map(({ label }) => label))];
+      const preview = { about: shortTitle, kicker: date.text, title, side, sources: names };
+      previews.set(`event-${slug}`, preview);
+    }
+    if (!timeline.pageInfo.hasNextPage) return previews;
+    after = timeline.pageInfo.endCursor ?? null;
+  }
+}
+
+function addSections(previews: Map<string, Preview>, dispute: Dispute): void {
+  const { shortTitle: about, title, place, summary } = dispute;
+  const detail = firstSentence(summary.text);
+  const sources = [...new Set(summary.citations.map(({ source }) => source.label))];
+  previews.set('overview', { about, kicker: place, title, detail, sources });
+  for (const [name, title, detail] of sectionsOf(dispute)) {
+    previews.set(name, { about, kicker: dispute.title, title, detail, sources: [] });
+  }
+}
+
+function sectionsOf(dispute: Dispute): readonly [name: string, title: string, detail: string][] {
+  const { issues, questions, offers, people, sources, resources, days, timeline } = dispute;
+  const forFamilies = resources.filter(({ audience }) => audience.includes('FAMILIES'));
+  return [
+    [
+      'timeline',
+      'What happened, day by day',
+      `${timeline.totalCount} events, each with its sources`,
+    ],
+    ['on', 'What could be known on each day', `${days.length} days that brought news`],
+    [
+      'fighting-for',
+      'What they were fighting for',
+      `${issues.length} subjects, both sides at equal size`,
+    ],
+    [
+      'budget',
+      'Was the money there?',
+      `${questions.length} questions, argued between named voices`,
+    ],
+    ['figures', 'The figures and who gave them', 'Each number belongs to the voice that gave it'],
+    ['offers', 'What exactly was on the table', `${offers.length} proposals and agreements, dated`],
+    ['families', 'Help for families', `${forFamilies.length} things that were offered`],
+    [
+      'allies',
+      'What allies could do and share',
+      `${resources.length} letters, forms, reports and offers of help`,
+    ],
+    ['people', 'Who was who', `${people.length} people in public roles`],
+    ['sources', 'Where this comes from', `${sources.length} sources`],
+    ['corrections', 'What was wrong and was put right', 'By us and by those we cite'],
+  ];
+}

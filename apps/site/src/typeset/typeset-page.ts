@@ -1,0 +1,39 @@
+import { keepTogether } from './keep-together.ts';
+import { setQuoteMarks } from './quote-marks.ts';
+
+/** A comment, an element whose text is no prose, a tag, or a stretch of text. */
+const PIECE =
+  /<!--.*?-->|<(script|style|code|pre|kbd|samp|textarea)\b.*?<\/\1>|<\/?([a-z][\w-]*)(?:"[^"]*"|'[^']*'|[^'">])*>|[^<]+/gis;
+/** Elements that stand within a sentence. */
+const WITHIN_SENTENCE = new Set(
+  'a abbr b cite em i mark small span strong sub sup time'.split(' '),
+);
+const APOSTROPHE = /&(?:#39|#x27|apos);/gi;
+const QUOTE_MARK = /&(?:#34|#x22|quot);/gi;
+
+/**
+ * A page with typographic quotation marks, and with numbers on the line of what they count. Code, scripts, styles,
+ * addresses and all other attributes stay as they are.
+ */
+export function typesetPage(html: string): string {
+  // What stands before the next piece of text in its sentence.
+  let before = '';
+  return html.replace(PIECE, (piece: string, verbatim?: string, tag?: string) => {
+    if (verbatim !== undefined) {
+      before = 'x';
+      return piece;
+    }
+    if (piece.startsWith('<')) {
+      if (tag && !WITHIN_SENTENCE.has(tag.toLowerCase())) before = '';
+      return piece;
+    }
+    const set = typesetText(piece, before);
+    before = set.at(-1) ?? before;
+    return set;
+  });
+}
+
+function typesetText(text: string, before: string): string {
+  const plain = text.replace(APOSTROPHE, "'").replace(QUOTE_MARK, '"');
+  return keepTogether(setQuoteMarks(plain, before));
+}

@@ -1,0 +1,31 @@
+import { gzipSync } from 'node:zlib';
+import { expect, test } from 'vitest';
+
+import { builtPages } from './built-pages.ts';
+
+/** What citing may add to a page, compressed, in bytes. */
+const MOST = 400;
+
+const pages = builtPages.filter(({ path }) => !path.startsWith('/embed/'));
+
+test('every page can be cited as text and as BibTeX, with the record it was made from', () => {
+  for (const { path, html } of pages) {
+    const hash = /hash">([0-9a-f]{64})</.exec(html)?.[1];
+    const citing = citingOf(html);
+    expect(citing, path).toMatch(/Strike Ledger, record up to \w+ \d+, \d{4}/);
+    expect(citing, path).toMatch(/@misc\{strike-ledger-[\w-]+,/);
+    expect(citing, path).toContain(`?record=${hash}`);
+  }
+});
+
+test('that adds under 400 bytes to a page', () => {
+  const heavy = pages.filter(({ html }) => {
+    const without = html.replace(citingOf(html), '');
+    return gzipSync(html).length - gzipSync(without).length >= MOST;
+  });
+  expect(heavy.map(({ path }) => path)).toEqual([]);
+});
+
+function citingOf(html: string): string {
+  return /<details class="cite-this">[\s\S]*?<\/details>/.exec(html)?.[0] ?? '';
+}

@@ -12,7 +12,7 @@ test('every page can be cited as text and as BibTeX, with the record it was made
   for (const { path, html } of pages) {
     const hash = /hash">([0-9a-f]{64})</.exec(html)?.[1];
     const citing = citingOf(html);
-    expect(citing, path).toMatch(/Strike Ledger, record up to \w+ \d+, \d{4}/);
+    expect(citing, path).toMatch(/Strike Ledger, record up to \w+\s\d+, \d{4}/);
     expect(citing, path).toMatch(/@misc\{strike-ledger-[\w-]+,/);
     expect(citing, path).toContain(`?record=${hash}`);
   }

@@ -15,7 +15,7 @@ test.each(embeds)(
     expect(html).toContain('<base target="_top">');
     expect(html).toMatch(/<h1>\s*<a href="\//);
     expect(html).toMatch(/Sources: \S|leads to its sources/);
-    expect(html).toMatch(/record up to \w+ \d+, \d{4}/);
+    expect(html).toMatch(/record up to \w+\s\d+, \d{4}/);
     expect(html).not.toMatch(/<script|class="masthead"/);
   },
 );

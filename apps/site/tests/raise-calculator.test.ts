@@ -20,7 +20,11 @@ describe('the calculator of raises', () => {
     const rows = await page.locator('table.raises tbody tr').all();
     expect(rows.length).toBeGreaterThan(5);
     for (const row of rows) {
-      const [raises = '', simple, compounded, cost] = await row.locator('td').allTextContents();
+      const cells = await row.locator('td').allTextContents();
+      // In the page a number and its unit do not part.
+      const [raises = '', simple, compounded, cost] = cells.map((text) =>
+        text.replaceAll('\u00a0', ' '),
+      );
       await enter(raises.split(', '));
       expect(await page.locator('raise-calculator output').textContent()).toBe(
         `Together ${simple} added up and ${compounded} compounded, at a cost of about ${cost} over 3 years.`,

@@ -10,6 +10,7 @@ import { builtPages, dist } from './built-pages.ts';
 import { measurePage, readDocument } from './measure-page.ts';
 import { type Mode, openTab, type ShownBefore, type Tab } from './open-tab.ts';
 import { pageOfEachKind } from './page-kinds.ts';
+import { hasScript, withoutScripts } from './page-scripts.ts';
 
 const origin = inject('origin');
 /** How every page is looked at; what the first shows alike, those after it need not ask again. */
@@ -17,6 +18,7 @@ const MODES: readonly Mode[] = [
   { width: 360, colorScheme: 'light' },
   { width: 1280, colorScheme: 'dark' },
 ];
+const scripted = builtPages.filter(hasScript);
 /** For all pages together; far above what they take. */
 const PATIENCE = 700_000;
 
@@ -63,22 +65,33 @@ describe('every page', () => {
   );
 });
 
-// The other tests write pages into a window that stays, with scripts on.
-describe.each(MODES)('visited at $width px in $colorScheme with scripts off,', (mode) => {
-  let writer: Tab;
+describe.each(MODES)('at $width px in $colorScheme', ({ width, colorScheme }) => {
+  const options = { viewport: { width, height: 800 }, colorScheme };
+  let tab: Tab;
   let visitor: Page;
+  let withScriptsOff: Page;
   beforeAll(async () => {
-    const { width, colorScheme } = mode;
-    const viewport = { width, height: 800 };
-    writer = await openTab(browser, origin, mode);
-    visitor = await browser.newPage({ viewport, colorScheme, javaScriptEnabled: false });
+    tab = await openTab(browser, origin, { width, colorScheme });
+    visitor = await browser.newPage(options);
+    withScriptsOff = await browser.newPage({ ...options, javaScriptEnabled: false });
   });
-  afterAll(() => Promise.all([writer.close(), visitor.context().close()]));
+  afterAll(() =>
+    Promise.all([tab.close(), visitor.context().close(), withScriptsOff.context().close()]),
+  );
 
-  test.each(pageOfEachKind)('$page.path ($kind) lies as it was looked at', async ({ page }) => {
-    await visitor.goto(origin + page.path);
-    expect(await visitor.evaluate(measurePage)).toEqual(await writer.open(page));
-    expect(await visitor.evaluate(readDocument)).toBe(await writer.read());
+  // Most pages are looked at as they are written into a window that stays.
+  test.each(pageOfEachKind)('$page.path ($kind) is as a visitor sees it', async ({ page }) => {
+    const waitUntil = hasScript(page) ? 'networkidle' : 'load';
+    await visitor.goto(origin + page.path, { waitUntil });
+    expect(await tab.open(page)).toEqual(await visitor.evaluate(measurePage));
+    expect(await tab.read()).toBe(await visitor.evaluate(readDocument));
+  });
+
+  test.each(scripted)('$path has no fault with scripts off', async (page) => {
+    await withScriptsOff.goto(origin + page.path);
+    const { overflow, height } = await withScriptsOff.evaluate(measurePage);
+    expect(await tab.open(withoutScripts(page))).toMatchObject({ overflow, height });
+    expect(await tab.lookAt(withoutScripts(page))).toEqual([]);
   });
 });
 

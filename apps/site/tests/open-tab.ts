@@ -3,6 +3,7 @@ import type { Browser, Page } from 'playwright-core';
 import { axeScript, EVERY_RULE, findViolations, RULES_OF_STYLE } from './axe.ts';
 import type { BuiltPage } from './built-pages.ts';
 import { type Measures, measurePage, readDocument } from './measure-page.ts';
+import { hasScript } from './page-scripts.ts';
 
 /** How a reader may meet a page. */
 export type Mode = { readonly width: number; readonly colorScheme: 'light' | 'dark' };
@@ -24,8 +25,8 @@ export type Tab = {
 /**
  * Opens a tab for pages of the site at `origin`.
  *
- * The pages are written into one window, each as a document of its own: in a new window
- * for each, axe would be compiled anew, and run three times as long.
+ * Pages without scripts are written into one window, each as a document of its own: in a
+ * new window for each, axe would be compiled anew, and run three times as long.
  */
 export async function openTab(
   browser: Browser,
@@ -37,15 +38,15 @@ export async function openTab(
   const tab = await context.newPage();
   let asked: string[] = [];
   tab.on('request', (request) => asked.push(request.url()));
-  let needsWindow = true;
+  let canWrite = false;
 
   async function open(page: BuiltPage): Promise<Measures> {
+    if (!canWrite && !hasScript(page)) await startWindow(tab, origin);
     // What a script leaves behind stays in its window.
-    const hasScript = page.html.includes('<script');
-    if (needsWindow || hasScript) await startWindow(tab, origin);
-    needsWindow = hasScript;
+    canWrite = !hasScript(page);
     asked = [];
-    await tab.evaluate(writePage, page);
+    if (canWrite) await tab.evaluate(writePage, page);
+    else await visitPage(tab, origin, page);
     return tab.evaluate(measurePage);
   }
 
@@ -66,7 +67,16 @@ export async function openTab(
 }
 
 async function startWindow(tab: Page, origin: string): Promise<void> {
-  await tab.goto(`${origin}/404.html`);
+  await tab.goto(`${origin}/robots.txt`);
+  await tab.evaluate(axeScript);
+}
+
+async function visitPage(tab: Page, origin: string, { path, html }: BuiltPage): Promise<void> {
+  const address = origin + path;
+  await tab.route(address, (route) => route.fulfill({ body: html, contentType: 'text/html' }));
+  // Scripts may ask for more after the page is there.
+  await tab.goto(address, { waitUntil: 'networkidle' });
+  await tab.unroute(address);
   await tab.evaluate(axeScript);
 }
 

@@ -101,7 +101,7 @@ async function measuresOf(slug: string): Promise<{
 /** Numbers of a phrase in their full size: `$228M+` and `more than $228 million` are both 228,000,000. */
 function numbersIn(phrase: string): number[] {
   const numbers = [
-    ...phrase.matchAll(/([-−]?)\$?(\d[\d,]*(?:\.\d+)?)(?:[– ]?(M|B|million|billion)\b)?/g),
+    ...phrase.matchAll(/(-|−|minus )?\$?(\d[\d,]*(?:\.\d+)?)(?:[–\s]?(M|B|million|billion)\b)?/g),
   ];
   const unit = numbers.findLast(([, , , each]) => each)?.[3];
   return numbers.map(([, sign, digits = '', own]) => {

@@ -120,7 +120,8 @@ function wordsOf(html: string): string {
     .replaceAll(/<[^>]+>/g, '');
   return [title, ...attributes, body]
     .join(' ')
-    .replaceAll(/&#39;|&#x27;/g, "'")
+    .replaceAll(/&#39;|&#x27;|[‘’]/g, "'")
+    .replaceAll(/[“”]/g, '"')
     .replaceAll('&quot;', '"')
     .replaceAll('&lt;', '<')
     .replaceAll('&gt;', '>')

@@ -1,7 +1,7 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
 
 import type { Api, Coding } from '@strike-ledger/graphql';
-import { limits } from '@strike-ledger/graphql';
+import { createCameBefore, limits } from '@strike-ledger/graphql';
 import { LRUCache } from 'lru-cache';
 
 import { codingFor, encode } from './coding.ts';
@@ -17,7 +17,7 @@ const KEPT = 24_000_000;
 export type KeptCount = { hits: number; misses: number };
 
 /**
- * Answers what comes as GET, HEAD or POST with the bytes it got before, where it came before in the same words and
+ * Answers what comes as GET, HEAD or POST with the bytes it got before, where it came twice in the same words and
  * with the same headers, and lets the API answer it otherwise. Everything else goes to the API's own handler.
  */
 export function answerQuickly(
@@ -29,6 +29,8 @@ export function answerQuickly(
     maxSize: KEPT,
     sizeCalculation: ({ bytes }, key) => (bytes?.byteLength ?? 0) + 2 * key.length + 500,
   });
+
+  const cameBefore = createCameBefore();
 
   return (request, response) => {
     if (request.method === 'POST') {
@@ -51,7 +53,8 @@ export function answerQuickly(
       send(response, found);
     } else {
       count.misses += 1;
-      work(request, response, body, (reply) => kept.set(key, reply));
+      const isKept = cameBefore(key);
+      work(request, response, body, (reply) => isKept && kept.set(key, reply));
     }
   }
 
@@ -59,7 +62,7 @@ export function answerQuickly(
     request: IncomingMessage,
     response: ServerResponse,
     body: string,
-    keep: (reply: ReadyReply) => void,
+    keep: (reply: ReadyReply) => unknown,
   ): void {
     const received = api.receive(messageFrom(request, body));
     const { bytes, outcome } = received.answer;

@@ -33,7 +33,8 @@ async function bundle(files: readonly string[], outdir: string, external: string
     target: 'node24',
     minifySyntax: true,
     external,
-    define: { 'import.meta.url': 'fileAddress' },
+    // graphql checks its own values at every step unless it is told that this is no development.
+    define: { 'import.meta.url': 'fileAddress', 'process.env.NODE_ENV': '"production"' },
     banner: { js: 'const fileAddress = require("node:url").pathToFileURL(__filename).href;' },
     logLevel: 'warning',
   });

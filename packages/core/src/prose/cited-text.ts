@@ -5,6 +5,7 @@ import { z } from 'zod';
 
 import type { Citation } from './citation.ts';
 import { splitCitations } from './citation.ts';
+import { plainParagraphs } from './plain-paragraphs.ts';
 
 /** Prose in Markdown whose every paragraph says where it can be checked. */
 export type CitedText = {
@@ -64,7 +65,7 @@ export function isCitedText(schema: z.core.$ZodType): boolean {
 
 /** Reads Markdown with citations in Pandoc's syntax. */
 export function parseCitedText(markdown: string): CitedText {
-  const tree = fromMarkdown(markdown);
+  const tree = plainParagraphs(markdown) ?? fromMarkdown(markdown);
   const citations: Citation[] = [];
   visit(tree, 'text', (node, index, parent) => {
     if (!parent || index === undefined || !node.value.includes('[')) return;

@@ -14,8 +14,16 @@ export type ReadParagraph = {
   readonly length: number;
 };
 
+const known = new WeakMap<CitedText, readonly ReadParagraph[]>();
+
 /** The paragraphs of a text. */
-export function paragraphsOf({ tree }: CitedText): readonly ReadParagraph[] {
+export function paragraphsOf(text: CitedText): readonly ReadParagraph[] {
+  const paragraphs = known.get(text) ?? findParagraphs(text);
+  known.set(text, paragraphs);
+  return paragraphs;
+}
+
+function findParagraphs({ tree }: CitedText): readonly ReadParagraph[] {
   const paragraphs: ReadParagraph[] = [];
   visit(tree, 'paragraph', (node) => {
     paragraphs.push(read(node));

@@ -1,3 +1,4 @@
+import type { Entity } from '@strike-ledger/core';
 import { addressOf, readEntity } from '@strike-ledger/core';
 
 import type { Diagnostic, Problem } from '../diagnostics/diagnostic.ts';
@@ -8,6 +9,7 @@ import { placeOf } from '../files/layout.ts';
 import type { ContentFile } from '../files/read-files.ts';
 import { parseMarkdown } from '../parse/parse-markdown.ts';
 import { parseYaml } from '../parse/parse-yaml.ts';
+import type { ParseResult } from '../parse/parsed-file.ts';
 import type { Entry } from './entry.ts';
 
 /** What came of a file: an entry, or why there is none and which address is missing for it. */
@@ -43,9 +45,23 @@ function readText(
   file: string,
   text: string,
 ): Entry | Problem[] {
-  const parsed = format === 'markdown' ? parseMarkdown(text) : parseYaml(text);
+  const parse = format === 'markdown' ? parseMarkdown : parseYaml;
+  const parsed = parse(text);
   if (!parsed.ok) return [...parsed.problems];
   const read = readEntity({ ...identity, file }, parsed.file.data);
-  if (read.ok) return { entity: read.entity, parsed: parsed.file, text };
+  if (read.ok) return entryOf(read.entity, text, () => parse(text));
   return read.issues.flatMap((issue) => schemaProblems(identity.type, issue, parsed.file));
+}
+
+// Places are asked for where a rule finds something. To keep those of every file would take most of the memory.
+function entryOf(entity: Entity, text: string, parse: () => ParseResult): Entry {
+  return {
+    entity,
+    text,
+    get parsed() {
+      const parsed = parse();
+      if (!parsed.ok) throw new Error(`${entity.file} could be read once and not again.`);
+      return parsed.file;
+    },
+  };
 }

@@ -1,7 +1,7 @@
 import type { Paragraph } from 'mdast';
-import { visit } from 'unist-util-visit';
 
 import type { CitedText } from './cited-text.ts';
+import { visit } from './visit.ts';
 
 /** A paragraph, or an item of a list, as its reader sees it. */
 export type ReadParagraph = {
@@ -25,8 +25,8 @@ export function paragraphsOf(text: CitedText): readonly ReadParagraph[] {
 
 function findParagraphs({ tree }: CitedText): readonly ReadParagraph[] {
   const paragraphs: ReadParagraph[] = [];
-  visit(tree, 'paragraph', (node) => {
-    paragraphs.push(read(node));
+  visit(tree, (node) => {
+    if (node.type === 'paragraph') paragraphs.push(read(node));
   });
   return paragraphs;
 }

@@ -47,9 +47,11 @@ export function createRecord(unordered: readonly Entity[], knownHash?: string): 
   if (entities.size < ordered.length) throw new Error('Two entities have one address.');
 
   const lists = Map.groupBy(ordered, ({ type, dispute }) => listKey(type, dispute));
+  const named = new Map(
+    [...lists].map(([key, list]) => [key, new Map(list.map((each) => [each.id, each]))]),
+  );
   const find = (type: EntityType, dispute: string | null, id: string) =>
-    entities.get(addressOf({ type, dispute, id })) ??
-    entities.get(addressOf({ type, dispute: null, id }));
+    named.get(listKey(type, dispute))?.get(id) ?? named.get(listKey(type, null))?.get(id);
   const resolve = (from: Entity, { types, id }: Pick<Reference, 'types' | 'id'>) => {
     for (const type of types) {
       const found = find(type, from.dispute, id);

@@ -1,8 +1,8 @@
 import type { Link } from 'mdast';
-import { visit } from 'unist-util-visit';
 
 import type { CitedText } from '../prose/cited-text.ts';
 import { proseIn } from '../prose/prose-of.ts';
+import { visit } from '../prose/visit.ts';
 import type { Record } from '../record/record.ts';
 import type { Finding } from './finding.ts';
 
@@ -27,8 +27,8 @@ export function* linksLeadToTheWeb(record: Record): Generator<Finding> {
 
 function linksIn({ tree }: CitedText): readonly Link[] {
   const links: Link[] = [];
-  visit(tree, 'link', (link) => {
-    links.push(link);
+  visit(tree, (node) => {
+    if (node.type === 'link') links.push(node);
   });
   return links;
 }

@@ -35,9 +35,16 @@ export function* proseIn(record: Record): Generator<PlacedText> {
   for (const entity of record.entities.values()) yield* proseOf(entity);
 }
 
-/** Every paragraph of the cited texts of a record. */
-export function* paragraphsIn(record: Record): Generator<PlacedParagraph> {
+/**
+ * Every paragraph of the cited texts of a record.
+ * @param mayMatter texts that do not are passed over, which saves reading their trees
+ */
+export function* paragraphsIn(
+  record: Record,
+  mayMatter: (text: CitedText, entity: Entity) => boolean,
+): Generator<PlacedParagraph> {
   for (const placed of proseIn(record)) {
+    if (!mayMatter(placed.text, placed.entity)) continue;
     for (const paragraph of paragraphsOf(placed.text)) yield { ...placed, paragraph };
   }
 }

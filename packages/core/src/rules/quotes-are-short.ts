@@ -11,7 +11,7 @@ const QUOTE = /"([^"]+)"|“([^”]+)”/g;
 
 /** What stands in quotation marks is a phrase and no more. */
 export function* quotesAreShort(record: Record): Generator<Finding> {
-  for (const placed of paragraphsIn(record)) {
+  for (const placed of paragraphsIn(record, ({ markdown }) => /["“]/.test(markdown))) {
     for (const [quote] of placed.paragraph.words.matchAll(QUOTE)) {
       const count = wordsIn(quote);
       if (count <= MOST_WORDS) continue;

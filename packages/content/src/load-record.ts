@@ -1,6 +1,7 @@
 import type { Record } from '@strike-ledger/core';
 import { createRecord, rules } from '@strike-ledger/core';
 
+import { readEntries } from './cache/read-entries.ts';
 import type { Diagnostic } from './diagnostics/diagnostic.ts';
 import { inFileOrder } from './diagnostics/diagnostic.ts';
 import { fromFinding } from './diagnostics/from-finding.ts';
@@ -19,13 +20,19 @@ export type LoadedRecord = {
   readonly files: readonly ContentFile[];
 };
 
+/** What helps with reading. */
+export type Reading = {
+  /** Folder where entries are kept, so that a file is read again only where it changed. */
+  readonly cache?: string;
+};
+
 /**
  * Reads every file of a content folder into a Record.
  * @throws {Error} where the folder cannot be read
  */
-export function loadRecord(folder: string): LoadedRecord {
+export function loadRecord(folder: string, { cache }: Reading = {}): LoadedRecord {
   const files = readFiles(folder);
-  const read = files.map(readEntry);
+  const read = cache === undefined ? files.map(readEntry) : readEntries(files, cache);
   const { single, diagnostics: twins } = findTwins(
     read.flatMap((each) => (each.ok ? each.entry : [])),
   );

@@ -5,11 +5,10 @@ import type { Diagnostic, Problem } from '../diagnostics/diagnostic.ts';
 import { fromProblem } from '../diagnostics/diagnostic.ts';
 import { schemaProblems } from '../diagnostics/schema-problems.ts';
 import type { Placement } from '../files/layout.ts';
-import { placeOf } from '../files/layout.ts';
+import { formatOf, placeOf } from '../files/layout.ts';
 import type { ContentFile } from '../files/read-files.ts';
 import { parseMarkdown } from '../parse/parse-markdown.ts';
 import { parseYaml } from '../parse/parse-yaml.ts';
-import type { ParseResult } from '../parse/parsed-file.ts';
 import type { Entry } from './entry.ts';
 
 /** What came of a file: an entry, or why there is none and which address is missing for it. */
@@ -24,6 +23,8 @@ const NOT_UTF_8 = {
   message: 'the file is not UTF-8 text',
   hint: 'save it with the encoding UTF-8',
 };
+
+const PARSERS = { markdown: parseMarkdown, yaml: parseYaml };
 
 /** Reads a file into the entity that its place says it holds. */
 export function readEntry({ path, text }: ContentFile): ReadEntry {
@@ -40,28 +41,27 @@ export function readEntry({ path, text }: ContentFile): ReadEntry {
   return Array.isArray(result) ? fail(result, address) : { ok: true, entry: result };
 }
 
+/** An entity with the file it was read from. To keep the places of every file would take most of the memory. */
+export function entryOf(entity: Entity, text: string): Entry {
+  return {
+    entity,
+    text,
+    get parsed() {
+      const parsed = PARSERS[formatOf(entity.type)](text);
+      if (!parsed.ok) throw new Error(`${entity.file} could be read once and not again.`);
+      return parsed.file;
+    },
+  };
+}
+
 function readText(
   { identity, format }: Extract<Placement, { ok: true }>,
   file: string,
   text: string,
 ): Entry | Problem[] {
-  const parse = format === 'markdown' ? parseMarkdown : parseYaml;
-  const parsed = parse(text);
+  const parsed = PARSERS[format](text);
   if (!parsed.ok) return [...parsed.problems];
   const read = readEntity({ ...identity, file }, parsed.file.data);
-  if (read.ok) return entryOf(read.entity, text, () => parse(text));
+  if (read.ok) return entryOf(read.entity, text);
   return read.issues.flatMap((issue) => schemaProblems(identity.type, issue, parsed.file));
-}
-
-// Places are asked for where a rule finds something. To keep those of every file would take most of the memory.
-function entryOf(entity: Entity, text: string, parse: () => ParseResult): Entry {
-  return {
-    entity,
-    text,
-    get parsed() {
-      const parsed = parse();
-      if (!parsed.ok) throw new Error(`${entity.file} could be read once and not again.`);
-      return parsed.file;
-    },
-  };
 }

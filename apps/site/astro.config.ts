@@ -6,6 +6,7 @@ import { compressFiles } from './compress-files.ts';
 import { listPages } from './list-pages.ts';
 import { printFliers } from './print-fliers.ts';
 import { serveDataFiles } from './serve-data-files.ts';
+import { tellTimes } from './tell-times.ts';
 import { watchRecord } from './watch-record.ts';
 
 const siteFolder = fileURLToPath(new URL('.', import.meta.url));
@@ -27,6 +28,7 @@ export default defineConfig({
     listPages(),
     serveDataFiles(),
     watchRecord(contentFolder),
+    tellTimes(),
     compressFiles(),
   ],
   vite: {

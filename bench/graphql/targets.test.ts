@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest';
-import { verdictOf } from '../target.ts';
 import type { ContestantKey } from './contestants.ts';
 import type { Measured } from './load-job.ts';
 import type { Method } from './requests.ts';
@@ -28,7 +27,7 @@ test('a ratio is taken within each round, against the floor by the same method',
   const measurements: Measurements = { samples, memory, sizes: new Map([['small', 500]]) };
   const starts = [320, 280, 290].map((elapsed) => ({ elapsed, processor: 200 }));
   const targets = targetsOf(measurements, new Map([['this server', starts]]));
-  const told = targets.map(({ what, measured }) => [what, Number(measured.toFixed(3))]);
+  const told = targets.map(({ what, measured }) => [what, Number(measured.median.toFixed(3))]);
   expect(told).toEqual([
     ['small, asked before: this server, GET, to node:http, constant bytes, GET', 0.8],
     ['small, asked before: this server, POST, to node:http, constant bytes, POST', 0.6],

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { loadRecord } from '@strike-ledger/content';
 import { pathOf } from '@strike-ledger/graphql';
 
-/** What every builder must show: each event, and on its page each source by its own address or that of its page. */
+/** What every builder must show: each event, and on its page each source that is on the web by its own address or that of its page. */
 export type Expected = ReadonlyMap<string, readonly (readonly string[])[]>;
 
 /** What follows from the record that is built. */
@@ -15,7 +15,10 @@ export function expectedPages(content: string): Expected {
       const cited = event.fields.body.citations.flatMap(
         ({ source }) => record.find('source', event.dispute, source) ?? [],
       );
-      return [pathOf(event), cited.map((source) => [source.fields.url ?? '', pathOf(source)])];
+      return [
+        pathOf(event),
+        cited.flatMap((source) => (source.fields.url ? [[source.fields.url, pathOf(source)]] : [])),
+      ];
     }),
   );
 }

@@ -5,7 +5,7 @@ export const words: LanguageWords = {
   locale: 'es-US',
   frame: {
     skip: 'Ir al texto',
-    search: 'Buscar (en inglés)',
+    search: 'Buscar',
     disputes: 'Disputas',
     wayHere: 'Dónde está esta página',
     aboutTheRecord: 'Sobre el registro',
@@ -32,7 +32,7 @@ export const words: LanguageWords = {
   },
   pages: {
     translatedByUs:
-      'Traducción nuestra del inglés. También las palabras entre « » son traducción nuestra de lo que alguien dijo en inglés.',
+      'Traducido por nosotros del inglés, también lo que alguien dijo y está entre « ».',
     untranslated: 'Todavía sin traducir; este es el texto en inglés.',
     stale: 'El original cambió después de traducirlo; este es el texto actual, en inglés.',
     notOnRecord: 'No está en el registro público que hemos leído.',
@@ -97,7 +97,7 @@ export const words: LanguageWords = {
         'Una disputa laboral explicada desde su registro público: cada demanda, fecha y cifra, con quién lo dijo y dónde se puede comprobar.',
       others: 'Otras disputas en el registro',
       phase: (phase, since) =>
-        `La ronda estaba en: ${phase.toLowerCase()}${since ? `, desde el ${since}` : ''}.`,
+        `Fase de la ronda: ${phase.toLowerCase()}${since ? `, desde el ${since}` : ''}.`,
       strikeDay: (day, lost) => `Día ${day} de la huelga. ${lostDays(lost)}`.trim(),
       strikeLasted: (days, lost) => `La huelga duró ${days} días. ${lostDays(lost)}`.trim(),
       waysIn: 'Por dónde empezar',
@@ -134,7 +134,7 @@ export const words: LanguageWords = {
       employer: 'Lo que responde el distrito',
       asked: 'Qué se pidió y en qué quedó',
       settled: 'Qué se acordó',
-      more: 'Las dos partes con detalle, en inglés',
+      more: 'las dos partes con detalle, en inglés',
       commonGood: 'Negociar más allá del salario',
     },
     families: {

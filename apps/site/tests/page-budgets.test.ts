@@ -16,7 +16,8 @@ const MOST_FOR_WHOLE = 30;
 /** Scripts that a page starts with. What the search asks for once a reader types is not among them. */
 const MOST_SCRIPT = 5;
 
-const SHOWS_EVERYTHING = /^\/[^/]+\/(?:timeline|offers)\/$/;
+/** In any language. */
+const SHOWS_EVERYTHING = /^(?:\/[a-z]{2})?\/[^/]+\/(?:timeline|offers)\/$/;
 const STYLE_FILE = /<link\b[^>]*rel="stylesheet"[^>]*href="([^"]+)"/g;
 const SCRIPT_FILE = /<(?:script\b[^>]*\ssrc|link\b[^>]*rel="modulepreload"[^>]*\shref)="([^"]+)"/g;
 const SCRIPT_WITHIN = /<script(?![^>]*(?:\ssrc=|application\/ld\+json))/;

@@ -1,11 +1,10 @@
 import { expect, test } from 'vitest';
 
-import type { EventEntryFragment, Phase } from '../gql/graphql.ts';
+import type { Phase } from '../gql/graphql.ts';
 import { placeEvents } from './place-events.ts';
 
 const date = (iso: string) => ({ iso, text: iso });
-const event = (iso: string, ...begins: Phase[]) =>
-  ({ slug: iso, date: date(iso), begins }) as unknown as EventEntryFragment;
+const event = (iso: string, ...begins: Phase[]) => ({ date: date(iso), begins });
 const strike = { first: date('2023-11-01'), last: date('2023-11-26') };
 
 test('an event stands in the phase that it begins, or that began last before it', () => {

@@ -1,5 +1,5 @@
 import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 
 import type { Day } from '@strike-ledger/core';
 import { addDays, daysBetween } from '@strike-ledger/core';
@@ -20,7 +20,8 @@ export function writeMultipliedRecord(folder: string, events: number): void {
   rmSync(folder, { recursive: true, force: true });
   cpSync(CONTENT, folder, {
     recursive: true,
-    filter: (path) => path !== join(CONTENT, OTHER_DISPUTE),
+    // Its translations stand in a folder of the same name.
+    filter: (path) => basename(path) !== OTHER_DISPUTE,
   });
   const own = join(folder, DISPUTE, 'events');
   const names = new Set(readdirSync(own));

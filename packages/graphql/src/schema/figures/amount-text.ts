@@ -1,9 +1,6 @@
 const MILLION = 1_000_000;
 const BILLION = 1_000_000_000;
 
-// Made for the first amount, not with the module: a server starts from its memory, and this cannot be kept in one.
-let numberFormat: Intl.NumberFormat | undefined;
-
 /** An amount and its unit as Americans say them: $228 million, minus 1 percent, 23 to 26 students. */
 export function amountText(low: number, high: number, unit: string): string {
   const size = unit === 'USD' ? dollars : grouped;
@@ -24,9 +21,11 @@ function dollars(size: number): string {
   return `$${grouped(size)}`;
 }
 
-function grouped(value: number): string {
-  numberFormat ??= new Intl.NumberFormat('en-US', { maximumFractionDigits: 6 });
-  return numberFormat.format(value);
+// All decimals, however many: an Intl.NumberFormat would round, and a snapshot of the memory cannot hold one.
+function grouped(size: number): string {
+  const [whole, decimals] = String(size).split('.');
+  const text = Number(whole).toLocaleString('en-US');
+  return decimals ? `${text}.${decimals}` : text;
 }
 
 function singular(unit: string): string {

@@ -33,6 +33,14 @@ describe('quotes are short', () => {
   test.each([
     ['curly marks', 'She said “one two three four five six seven eight nine” [@paper].'],
     ['emphasis within', 'She said "one *two* three four five six seven eight nine" [@paper].'],
+    [
+      'marks of French and Spanish',
+      'She said «one two three four five six seven eight nine» [@paper].',
+    ],
+    [
+      'marks by name',
+      'She said &quot;one two three four five six seven eight nine&quot; [@paper].',
+    ],
     ['the second of two', '"One" and "one two three four five six seven eight nine" [@paper].'],
   ])('finds one with %s', (_what, body) => {
     expect(check(body)).toHaveLength(1);

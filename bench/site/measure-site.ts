@@ -102,6 +102,7 @@ function tableOf(builds: readonly Build[], events: number): string[] {
 }
 
 function tellGrowth(builds: readonly Build[], sizes: readonly number[]): string[] {
+  if (sizes.length < 2) return [];
   const steps = sizes.slice(1).map((to, index) => [sizes[index] ?? 0, to] as const);
   const rows = builders.map(({ name }) => [
     name,

@@ -3,13 +3,15 @@ import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'astro/config';
 
 import { compressFiles } from './compress-files.ts';
+import { editRecord } from './edit-record.ts';
 import { listPages } from './list-pages.ts';
 import { printFliers } from './print-fliers.ts';
 import { serveDataFiles } from './serve-data-files.ts';
 import { watchRecord } from './watch-record.ts';
 
 const siteFolder = fileURLToPath(new URL('.', import.meta.url));
-const contentFolder = fileURLToPath(new URL('../../content', import.meta.url));
+const contentFolder =
+  process.env['CONTENT_FOLDER'] ?? fileURLToPath(new URL('../../content', import.meta.url));
 
 // https://docs.astro.build/en/reference/configuration-reference/
 export default defineConfig({
@@ -27,6 +29,7 @@ export default defineConfig({
     listPages(),
     serveDataFiles(),
     watchRecord(contentFolder),
+    editRecord(contentFolder),
     compressFiles(),
   ],
   vite: {

@@ -4,8 +4,8 @@ import type { AstroIntegration } from 'astro';
 
 import { pathsText, robotsText, sitemapText } from './src/page-list/page-list.ts';
 
-// A page that is nowhere, and pages that stand inside those of others.
-const NOT_TO_FIND = /^\/(?:404|embed|about\/style)(?:\/|$)/;
+// A page that is nowhere, pages for editors, and pages that stand inside those of others.
+const NOT_TO_FIND = /^\/(?:404|admin|embed|about\/style)(?:\/|$)/;
 
 /**
  * Tells where the built pages are: robots.txt, sitemap.xml where the address of the site is known, and paths.txt, by

@@ -1,5 +1,5 @@
 import type { EntityType } from '@strike-ledger/core';
-import { entityTypes, referenceMeta } from '@strike-ledger/core';
+import { bareSchema, entityTypes, referenceMeta } from '@strike-ledger/core';
 import { z } from 'zod';
 
 /** Only a date of the record may look like this. */
@@ -52,15 +52,10 @@ function allowYearsAsNumbers(json: z.core.JSONSchema.BaseSchema): void {
 }
 
 function nameFolders(schema: z.core.$ZodType, json: z.core.JSONSchema.BaseSchema): void {
-  const types = referenceMeta(withinOptional(schema))?.types ?? [];
+  const types = referenceMeta(bareSchema(schema))?.types ?? [];
   if (types.length === 0) return;
   const folders = types.map((type) => `${entityTypes[type].folder}/`).join(' or ');
   const place = `The name of a file in ${folders}, without its ending.`;
   if (json.description?.endsWith(place)) return;
   json.description = json.description ? `${json.description} ${place}` : place;
-}
-
-function withinOptional(schema: z.core.$ZodType): z.core.$ZodType {
-  const { def } = (schema as z.core.$ZodTypes)._zod;
-  return def.type === 'optional' ? withinOptional(def.innerType) : schema;
 }

@@ -63,6 +63,7 @@ export type { Resource } from './resources/resource.ts';
 export { closest } from './rules/closest.ts';
 export type { Finding, Notice } from './rules/finding.ts';
 export { notices, rules } from './rules/rules.ts';
+export { bareSchema } from './schema/bare-schema.ts';
 export type { ReferenceMeta } from './schema/reference.ts';
 export { referenceMeta } from './schema/reference.ts';
 export type { Path, Visit } from './schema/walk.ts';

@@ -24,11 +24,11 @@ export type LoadedRecord = {
  * @throws {Error} where the folder cannot be read
  */
 export function loadRecord(folder: string): LoadedRecord {
-  return readRecord(readFiles(folder));
+  return recordFrom(readFiles(folder));
 }
 
-/** The same of files that were read otherwise, for example from an older state of the repository. */
-export function readRecord(files: readonly ContentFile[]): LoadedRecord {
+/** Makes a Record of files that were read before, wherever they came from. */
+export function recordFrom(files: readonly ContentFile[]): LoadedRecord {
   const read = files.map(readEntry);
   const { single, diagnostics: twins } = findTwins(
     read.flatMap((each) => (each.ok ? each.entry : [])),

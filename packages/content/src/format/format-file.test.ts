@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parse, stringify } from 'yaml';
 
-import { loadRecord, readRecord } from '../load-record.ts';
+import { loadRecord, recordFrom } from '../load-record.ts';
 import { formatFile } from './format-file.ts';
 
 const content = fileURLToPath(new URL('../../../../content', import.meta.url));
@@ -24,7 +24,7 @@ describe('the record', () => {
       path,
       text: formatFile({ path, text: reversed(text) }),
     }));
-    expect(readRecord(shuffled).record.contentHash).toBe(record.contentHash);
+    expect(recordFrom(shuffled).record.contentHash).toBe(record.contentHash);
     expect(shuffled).toEqual(files);
   });
 });

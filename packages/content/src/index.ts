@@ -1,4 +1,5 @@
 export type { Diagnostic } from './diagnostics/diagnostic.ts';
+export { whereIs } from './diagnostics/where-is.ts';
 export { placeOf } from './files/layout.ts';
 export type { ContentFile } from './files/read-files.ts';
 export { belongsToRecord, contentFile, readFiles } from './files/read-files.ts';

@@ -1,5 +1,5 @@
-import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 
 /** An edit of the record such as contributors make. */
 export type Edit = (content: string) => void;
@@ -15,7 +15,10 @@ export function replace(file: string, from: string, to: string): Edit {
 
 /** Writes a file. */
 export function write(file: string, text: string): Edit {
-  return (content) => writeFileSync(join(content, file), text);
+  return (content) => {
+    mkdirSync(dirname(join(content, file)), { recursive: true });
+    writeFileSync(join(content, file), text);
+  };
 }
 
 /** Takes a file out. */

@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 import { defineConfig } from 'astro/config';
@@ -10,8 +11,10 @@ import { serveDataFiles } from './serve-data-files.ts';
 import { watchRecord } from './watch-record.ts';
 
 const siteFolder = fileURLToPath(new URL('.', import.meta.url));
-const contentFolder =
-  process.env['CONTENT_FOLDER'] ?? fileURLToPath(new URL('../../content', import.meta.url));
+// The same setting as that of the server: another record than the one beside it.
+const contentFolder = resolve(
+  process.env['CONTENT'] ?? fileURLToPath(new URL('../../content', import.meta.url)),
+);
 
 // https://docs.astro.build/en/reference/configuration-reference/
 export default defineConfig({

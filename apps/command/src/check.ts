@@ -4,14 +4,17 @@ import { loadRecord, plain } from '@strike-ledger/content';
 import { defineCommand } from 'citty';
 
 import { contentArgument } from './content-argument.ts';
+import { correctionArguments, correctionsMissing } from './corrections/check-corrections.ts';
 import { count } from './count.ts';
 
 /** `strike check`: reads the whole record and says what is wrong with it. Exit 1 where anything is an error. */
 export const check = defineCommand({
   meta: { name: 'check', description: 'Read the record and say what is wrong with it.' },
-  args: { content: contentArgument },
+  args: { content: contentArgument, ...correctionArguments },
   run({ args }) {
-    const { record, diagnostics, files } = loadRecord(args.content);
+    const loaded = loadRecord(args.content);
+    const { record, files } = loaded;
+    const diagnostics = [...loaded.diagnostics, ...correctionsMissing(loaded, args)];
     const prefix = `${relative('.', resolve(args.content)) || '.'}/`;
     const wanted = args._.map((path) => relative('.', resolve(path)));
     const told = diagnostics.filter(

@@ -1,4 +1,5 @@
-/** A number with its noun: `1 error`, `3 errors`. */
+/** A number with its noun: `1 error`, `3 entries`. */
 export function count(number: number, noun: string): string {
-  return `${number} ${noun}${number === 1 ? '' : 's'}`;
+  if (number === 1) return `1 ${noun}`;
+  return `${number} ${noun.endsWith('y') ? `${noun.slice(0, -1)}ie` : noun}s`;
 }

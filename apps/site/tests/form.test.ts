@@ -100,7 +100,7 @@ describe('the built page for editors', () => {
 async function startDevelopment(content: string) {
   const server = spawn(join(site, 'node_modules/.bin/astro'), ['dev', '--port', '0'], {
     cwd: site,
-    env: { ...process.env, CONTENT_FOLDER: content, NO_COLOR: '1' },
+    env: { ...process.env, CONTENT: content, NO_COLOR: '1' },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   let output = '';

@@ -24,7 +24,11 @@ export type LoadedRecord = {
  * @throws {Error} where the folder cannot be read
  */
 export function loadRecord(folder: string): LoadedRecord {
-  const files = readFiles(folder);
+  return recordFrom(readFiles(folder));
+}
+
+/** Makes a Record of files that were read before, wherever they came from. */
+export function recordFrom(files: readonly ContentFile[]): LoadedRecord {
   const read = files.map(readEntry);
   const { single, diagnostics: twins } = findTwins(
     read.flatMap((each) => (each.ok ? each.entry : [])),

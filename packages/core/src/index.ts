@@ -25,6 +25,7 @@ export type { Footing } from './figures/comparable.ts';
 export { areComparable, footingOf } from './figures/comparable.ts';
 export type { AttributedFigure, Exactness, Figure } from './figures/figure.ts';
 export { endsOf } from './figures/figure.ts';
+export { figureText } from './figures/figure-text.ts';
 export type { PlacedFigure } from './figures/figures-of.ts';
 export { figuresOf } from './figures/figures-of.ts';
 export type { Measure } from './figures/measure.ts';

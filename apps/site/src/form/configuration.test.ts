@@ -12,7 +12,7 @@ const { record } = loadRecord(
   fileURLToPath(new URL('../../../../packages/content/fixtures/town', import.meta.url)),
 );
 if (!local.works) throw new Error('The form always works on the own machine.');
-const { collections } = configurationOf(record, local.backend);
+const { collections } = configurationOf(record, local.backend, 'content');
 const entries = collections.flatMap(({ name, format, fields = [], files }) =>
   (files ?? [{ fields }]).map(({ fields }) => ({ name, format, fields })),
 );

@@ -46,8 +46,11 @@ const FILE_NAMES: { readonly [type in EntityType]?: string } = {
 /** Folders at the top of the record, shared by all disputes. */
 const SHARED: readonly EntityType[] = ['organization', 'source', 'term', 'law'];
 
-/** The configuration of the form: every kind of file with the fields that its schema has. */
-export function configurationOf(record: Record, backend: Backend): Configuration {
+/**
+ * The configuration of the form: every kind of file with the fields that its schema has.
+ * @param content the folder of the record, from where the backend looks
+ */
+export function configurationOf(record: Record, backend: Backend, content: string): Configuration {
   return {
     backend,
     // Only a pull request changes the record, so that the check comes first. A local backend knows no such thing.
@@ -56,22 +59,22 @@ export function configurationOf(record: Record, backend: Backend): Configuration
     locale: 'en',
     slug: { encoding: 'ascii', clean_accents: true },
     // The form asks for a folder of pictures; the record has none.
-    media_folder: 'content',
+    media_folder: content,
     show_preview_links: false,
     collections: [
-      disputeFiles(record),
+      disputeFiles(record, content),
       ...record.disputes.flatMap((dispute) =>
         entityTypeNames
           .filter((type) => type !== 'dispute' && !SHARED.includes(type))
           .concat('source')
-          .map((type) => folderOf(type, dispute, choicesIn(record, dispute.id))),
+          .map((type) => folderOf(type, dispute, choicesIn(record, dispute.id), content)),
       ),
-      ...SHARED.map((type) => folderOf(type, undefined, choicesIn(record, null))),
+      ...SHARED.map((type) => folderOf(type, undefined, choicesIn(record, null), content)),
     ],
   };
 }
 
-function disputeFiles(record: Record): Collection {
+function disputeFiles(record: Record, content: string): Collection {
   return {
     name: 'dispute',
     label: 'Disputes',
@@ -80,7 +83,7 @@ function disputeFiles(record: Record): Collection {
     files: record.disputes.map(({ id, file, fields }) => ({
       name: id,
       label: fields.shortTitle,
-      file: `content/${file}`,
+      file: `${content}/${file}`,
       fields: fieldsIn('dispute', choicesIn(record, id)),
     })),
   };
@@ -90,6 +93,7 @@ function folderOf(
   type: EntityType,
   dispute: Entity<'dispute'> | undefined,
   choices: Choices,
+  content: string,
 ): Collection {
   const fields = fieldsIn(type, choices);
   const keys = fields.map(({ name }) => name);
@@ -100,7 +104,7 @@ function folderOf(
     label: `${dispute?.fields.shortTitle ?? 'Shared'}: ${entityTypes[type].folder}`,
     label_singular: type,
     description: descriptionOf(type),
-    folder: ['content', dispute?.id, entityTypes[type].folder].filter(Boolean).join('/'),
+    folder: [content, dispute?.id, entityTypes[type].folder].filter(Boolean).join('/'),
     create: true,
     format: type,
     extension: formatOf(type) === 'yaml' ? 'yaml' : 'md',

@@ -1,3 +1,5 @@
+import { basename } from 'node:path';
+
 import { loadRecord } from '@strike-ledger/content';
 import type { Record } from '@strike-ledger/core';
 import type { APIRoute } from 'astro';
@@ -15,9 +17,10 @@ export type FormSettings = {
 export const GET: APIRoute = () => {
   if (!formState.works) return new Response(null, { status: 404 });
   // A mistake in one file must not keep anybody from mending it in the form.
-  const { record } = loadRecord(import.meta.env.CONTENT_FOLDER);
+  const folder = import.meta.env.CONTENT_FOLDER;
+  const { record } = loadRecord(folder);
   const settings: FormSettings = {
-    configuration: configurationOf(record, formState.backend),
+    configuration: configurationOf(record, formState.backend, basename(folder)),
     outlets: outletsIn(record),
   };
   return Response.json(settings);

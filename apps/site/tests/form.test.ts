@@ -32,6 +32,7 @@ describe('the form of `npm run dev`', () => {
   beforeAll(async () => {
     [server, browser] = await Promise.all([startDevelopment(content), launchBrowser()]);
     page = await browser.newPage();
+    page.setDefaultTimeout(PATIENCE);
     page.on('pageerror', (error) => faults.push(String(error)));
     page.on('console', (message) => {
       if (/Content Security Policy/i.test(message.text())) faults.push(message.text());
@@ -42,8 +43,8 @@ describe('the form of `npm run dev`', () => {
       }
     });
     await page.goto(server.origin + IN_FORM);
-    await page.getByLabel('Title').waitFor({ timeout: PATIENCE });
-  }, PATIENCE);
+    await page.getByLabel('Title').waitFor();
+  }, 2 * PATIENCE);
   afterAll(async () => {
     await Promise.all([browser?.close(), server?.stop()]);
     rmSync(folder, { recursive: true });

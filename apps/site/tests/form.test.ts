@@ -104,7 +104,12 @@ async function startDevelopment(content: string) {
   const server = spawn(join(site, 'node_modules/.bin/astro'), ['dev', '--port', '0'], {
     cwd: site,
     // Nothing of the mode of these tests, in which Astro would not develop.
-    env: { PATH: process.env['PATH'], CONTENT: content, NO_COLOR: '1', ASTRO_TELEMETRY_DISABLED: '1' },
+    env: {
+      PATH: process.env['PATH'],
+      CONTENT: content,
+      NO_COLOR: '1',
+      ASTRO_TELEMETRY_DISABLED: '1',
+    },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   let output = '';

@@ -57,6 +57,7 @@ export function configurationOf(record: Record, backend: Backend, content: strin
     ...(backend.name !== 'proxy' && { publish_mode: 'editorial_workflow' }),
     load_config_file: false,
     locale: 'en',
+    logo: { src: '/mark.svg' },
     slug: { encoding: 'ascii', clean_accents: true },
     // The form asks for a folder of pictures; the record has none.
     media_folder: content,

@@ -6,6 +6,7 @@ export const strike = defineCommand({
   subCommands: {
     check: () => import('./check.ts').then(({ check }) => check),
     diff: () => import('./diff/diff.ts').then(({ diff }) => diff),
+    new: () => import('./new/new.ts').then(({ newEntity }) => newEntity),
     fmt: () => import('./format-record.ts').then(({ formatRecord }) => formatRecord),
     export: () => import('./export-record.ts').then(({ exportRecord }) => exportRecord),
   },

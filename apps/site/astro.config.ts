@@ -5,6 +5,7 @@ import { defineConfig } from 'astro/config';
 
 import { compressFiles } from './compress-files.ts';
 import { editRecord } from './edit-record.ts';
+import { keepOldAddresses } from './keep-old-addresses.ts';
 import { listPages } from './list-pages.ts';
 import { printFliers } from './print-fliers.ts';
 import { serveDataFiles } from './serve-data-files.ts';
@@ -28,6 +29,7 @@ export default defineConfig({
   devToolbar: { enabled: false },
   // The last one compresses what the others wrote.
   integrations: [
+    keepOldAddresses(),
     printFliers(),
     listPages(),
     serveDataFiles(),

@@ -25,7 +25,7 @@ export const check = defineCommand({
     if (told.length > 0) process.stdout.write(`${plain({ diagnostics: told, files, prefix })}\n`);
     const faulty = new Set(diagnostics.map(({ file }) => file)).size;
     process.stdout.write(
-      `${count(files.length, 'file')} read: ${count(record.entities.size, 'entity').replace(/entitys$/, 'entities')}, ${count(faulty, 'file')} with mistakes; ${count(errors, 'error')}\n`,
+      `${count(files.length, 'file')} read: ${count(record.entities.size, 'entity')}, ${count(faulty, 'file')} with mistakes; ${count(errors, 'error')}\n`,
     );
     if (errors > 0) process.exitCode = 1;
   },

@@ -6,7 +6,10 @@ export const strike = defineCommand({
   subCommands: {
     check: () => import('./check.ts').then(({ check }) => check),
     diff: () => import('./diff/diff.ts').then(({ diff }) => diff),
+    state: () => import('./state.ts').then(({ state }) => state),
+    new: () => import('./new/new.ts').then(({ newEntity }) => newEntity),
     fmt: () => import('./format-record.ts').then(({ formatRecord }) => formatRecord),
+    complete: () => import('./asking/complete.ts').then(({ complete }) => complete),
     export: () => import('./export-record.ts').then(({ exportRecord }) => exportRecord),
   },
 });

@@ -1,6 +1,7 @@
 import { runCommand } from 'citty';
 
 import { strike } from '../commands.ts';
+import { Canceled } from './canceled.ts';
 import { exitCodes } from './exit-codes.ts';
 import { findCommand } from './find-command.ts';
 import { Refusal } from './refusal.ts';
@@ -12,6 +13,10 @@ export async function runStrike(rawArgs: readonly string[]): Promise<void> {
   try {
     await run(rawArgs);
   } catch (error) {
+    if (error instanceof Canceled) {
+      process.exitCode = exitCodes.canceled;
+      return;
+    }
     if (!isRefusal(error)) throw error;
     process.stderr.write(`${error.message}\n`);
     process.exitCode = exitCodes.refused;
@@ -22,7 +27,8 @@ async function run(rawArgs: readonly string[]): Promise<void> {
   const isHelp = rawArgs[0] === 'help' || asksForHelp(rawArgs);
   const words = rawArgs[0] === 'help' ? rawArgs.slice(1) : rawArgs;
   const found = await findCommand({ command: strike, words });
-  if (isHelp || found.command.subCommands) return showUsage(found);
+  const isAsking = found.command.run !== undefined && process.stdin.isTTY;
+  if (isHelp || (found.command.subCommands && !isAsking)) return showUsage(found);
   refuseUnknownFlags(found.command, found.words);
   await runCommand(found.command, { rawArgs: [...found.words] });
 }

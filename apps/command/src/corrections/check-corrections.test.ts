@@ -6,7 +6,7 @@ import type { Edit } from '../testing/edits.ts';
 import { remove, rename, replace, write } from '../testing/edits.ts';
 import type { Repository } from '../testing/repository.ts';
 import { repositoryOf } from '../testing/repository.ts';
-import { strike } from '../testing/strike.ts';
+import { strikeHere } from '../testing/strike-here.ts';
 
 const town = fileURLToPath(new URL('../../../../packages/content/fixtures/town', import.meta.url));
 const CLAIM = 'quarry-2030/claims/2030-03-01-bell-gap.md';
@@ -32,7 +32,7 @@ beforeEach(() => {
 afterEach(() => repository.remove());
 
 function check(...flags: readonly string[]) {
-  return strike('check', '--against', 'published', '--content', repository.content, ...flags);
+  return strikeHere('check', '--against', 'published', '--content', repository.content, ...flags);
 }
 
 describe('a published fact that is changed without a correction', () => {
@@ -49,9 +49,9 @@ describe('a published fact that is changed without a correction', () => {
     ],
     ['an attribution', replace(CLAIM, 'by: ann-bell', 'by: quarry-teachers'), /is attributed to/],
     ['an entry that is gone', remove(CLAIM), /is no longer in the record/],
-  ])('%s is an error that says what to write, with exit code 1', (_what, edit, told) => {
+  ])('%s is an error that says what to write, with exit code 1', async (_what, edit, told) => {
     repository.commit('An edit', edit);
-    const { status, output } = check();
+    const { status, output } = await check();
     expect(output).toContain('error[correction/missing]');
     expect(output).toMatch(told);
     expect(output).toContain('strike new correction');
@@ -60,42 +60,44 @@ describe('a published fact that is changed without a correction', () => {
 });
 
 describe('no correction is asked for', () => {
-  test('where one was made', () => {
+  test('where one was made', async () => {
     repository.commit('An edit', otherAmount, correction('claim/2030-03-01-bell-gap'));
-    expect(check().status).toBe(0);
+    expect((await check()).status).toBe(0);
   });
 
-  test('where a commit says that it mends a typo, and why', () => {
+  test('where a commit says that it mends a typo, and why', async () => {
     repository.commit('An edit\n\nNot-a-correction: typo, the paper says 3.5', otherAmount);
-    expect(check().status).toBe(0);
+    expect((await check()).status).toBe(0);
   });
 
-  test('where whoever asks says so', () => {
+  test('where whoever asks says so', async () => {
     repository.commit('An edit', otherAmount);
-    expect(check('--not-a-correction', 'typo, the paper says 3.5').status).toBe(0);
+    expect((await check('--not-a-correction', 'typo, the paper says 3.5')).status).toBe(0);
   });
 
-  test('where words changed, something was added, or an entry has a new name', () => {
+  test('where words changed, something was added, or an entry has a new name', async () => {
     repository.commit(
       'An edit',
       replace(EVENT, 'date: 2030-03-01', 'date: 2030-03-01\nknown: 2030-03-02'),
       replace(EVENT, 'title: ', 'title: The '),
       rename(EVENT, 'quarry-2030/events/2030-03-01-first-session.md'),
     );
-    expect(check().output).not.toContain('correction/missing');
+    expect((await check()).output).not.toContain('correction/missing');
   });
 
-  test('where the other branch moved on', () => {
+  test('where the other branch moved on', async () => {
     repository.commit('An edit of another', otherAmount);
-    expect(strike('check', '--against', 'HEAD', '--content', repository.content).status).toBe(0);
+    expect(
+      (await strikeHere('check', '--against', 'HEAD', '--content', repository.content)).status,
+    ).toBe(0);
   });
 });
 
 test.each(['mistake, the paper says 3.5', 'typo'])(
   'an excuse such as "%s" is refused with what to write, with exit code 2',
-  (excuse) => {
+  async (excuse) => {
     repository.commit(`An edit\n\nNot-a-correction: ${excuse}`, otherAmount);
-    const { status, errors } = check();
+    const { status, errors } = await check();
     expect(errors).toContain('Write `Not-a-correction: typo, a digit was typed twice`');
     expect(status).toBe(2);
   },

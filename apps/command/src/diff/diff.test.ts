@@ -5,7 +5,7 @@ import { afterAll, expect, test } from 'vitest';
 import type { Edit } from '../testing/edits.ts';
 import { remove, rename, replace, write } from '../testing/edits.ts';
 import { repositoryOf } from '../testing/repository.ts';
-import { strike } from '../testing/strike.ts';
+import { strikeHere } from '../testing/strike-here.ts';
 
 const record = fileURLToPath(new URL('../../../../content', import.meta.url));
 const repository = repositoryOf(record);
@@ -79,10 +79,10 @@ const edits: { readonly [what: string]: readonly Edit[] } = {
 
 test('ten edits of the record are told as a reviewer would say them, as text and as Markdown', async () => {
   repository.commit('Ten edits', ...Object.values(edits).flat());
-  const text = strike('diff', 'published', 'HEAD', '--content', repository.content);
+  const text = await strikeHere('diff', 'published', 'HEAD', '--content', repository.content);
   expect(text.errors).toBe('');
   await expect(text.output).toMatchFileSnapshot('../../fixtures/ten-edits.txt');
-  const markdown = strike(
+  const markdown = await strikeHere(
     'diff',
     'published',
     '--format',
@@ -93,14 +93,19 @@ test('ten edits of the record are told as a reviewer would say them, as text and
   await expect(markdown.output).toMatchFileSnapshot('../../fixtures/ten-edits.md');
 });
 
-test('a commit that git does not know is refused with exit code 2', () => {
-  const { status, errors } = strike('diff', 'no-such-branch', '--content', repository.content);
+test('a commit that git does not know is refused with exit code 2', async () => {
+  const { status, errors } = await strikeHere(
+    'diff',
+    'no-such-branch',
+    '--content',
+    repository.content,
+  );
   expect(errors).toContain('git knows no commit `no-such-branch`');
   expect(status).toBe(2);
 });
 
-test('where nothing differs it says so', () => {
-  const { output, status } = strike('diff', 'HEAD', '--content', repository.content);
+test('where nothing differs it says so', async () => {
+  const { output, status } = await strikeHere('diff', 'HEAD', '--content', repository.content);
   expect(output).toBe('Nothing differs between HEAD and the files as they are\n');
   expect(status).toBe(0);
 });

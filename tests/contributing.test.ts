@@ -3,6 +3,7 @@ import { appendFileSync, cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync 
 import { tmpdir } from 'node:os';
 import { delimiter, dirname, join } from 'node:path';
 
+import { entityTypeNames } from '@strike-ledger/core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 
 const root = new URL('..', import.meta.url).pathname;
@@ -11,9 +12,14 @@ const commands = [...guide.matchAll(/^```sh\n([\s\S]*?)^```$/gm)].flatMap(([, bl
   block.trim().split('\n'),
 );
 /** What is not run here, since it is run elsewhere. */
+const ASKS_QUESTIONS = 'apps/command/src/new/new.test.ts, with every answer as a flag';
 const RUN_ELSEWHERE: { readonly [command: string]: string } = {
   'npx -y pnpm@12.21.0 install': '.ci/run, by way of npm test',
   'npm run dev': 'apps/site/tests/form.test.ts, by way of astro dev',
+  'npm run strike -- new source': ASKS_QUESTIONS,
+  'npm run strike -- new event': ASKS_QUESTIONS,
+  'npm run strike -- new claim': ASKS_QUESTIONS,
+  'npm run strike -- new dispute': ASKS_QUESTIONS,
   'npm test': '.ci/run',
 };
 /** Each command starts a process or two: far above what they take. */
@@ -57,8 +63,10 @@ test('what is run elsewhere is a command that exists', () => {
   const { scripts } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
   for (const command of Object.keys(RUN_ELSEWHERE)) {
     expect(commands).toContain(command);
-    const [, script] = /^npm (?:run )?(\w+)$/.exec(command) ?? [];
+    const [, script] = /^npm (?:run )?(\w+)/.exec(command) ?? [];
     if (script) expect(scripts, command).toHaveProperty(script);
+    const [, kind] = /strike -- new (\w+)$/.exec(command) ?? [];
+    if (kind) expect(entityTypeNames, command).toContain(kind);
   }
 });
 

@@ -11,8 +11,8 @@ const guide = readFileSync(join(root, 'CONTRIBUTING.md'), 'utf8');
 const commands = [...guide.matchAll(/^```sh\n([\s\S]*?)^```$/gm)].flatMap(([, block = '']) =>
   block.trim().split('\n'),
 );
-/** What is not run here, since it is run elsewhere. */
 const ASKS_QUESTIONS = 'apps/command/src/new/new.test.ts, with every answer as a flag';
+/** What is not run here, and where it is run. */
 const RUN_ELSEWHERE: { readonly [command: string]: string } = {
   'npx -y pnpm@12.21.0 install': '.ci/run, by way of npm test',
   'npm run dev': 'apps/site/tests/form.test.ts, by way of astro dev',

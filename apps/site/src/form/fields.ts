@@ -15,17 +15,22 @@ export type Field = {
   readonly [option: string]: unknown;
 };
 
+/** Translations are files of their own. */
+const NO_FIELD = 'translations';
+
 /** The fields for the keys of a schema, each explained by what the schema says of it. */
 export function fieldsOf(schema: z.core.$ZodType, choices: Choices): readonly Field[] {
   const { def } = bareSchema(schema)._zod;
   if (def.type !== 'object') return [];
-  return Object.entries(def.shape).map(([key, inner]) => ({
-    name: key,
-    label: labelOf(key),
-    hint: descriptionOf(inner),
-    required: !mayBeLeftOut(inner),
-    ...widgetFor(inner, choices),
-  }));
+  return Object.entries(def.shape)
+    .filter(([key]) => key !== NO_FIELD)
+    .map(([key, inner]) => ({
+      name: key,
+      label: labelOf(key),
+      hint: descriptionOf(inner),
+      required: !mayBeLeftOut(inner),
+      ...widgetFor(inner, choices),
+    }));
 }
 
 type Widget = { readonly widget: string; readonly [option: string]: unknown };

@@ -5,6 +5,7 @@ import { loadRecord, plain } from '@strike-ledger/content';
 import { defineCommand } from 'citty';
 
 import { contentArgument } from './content-argument.ts';
+import { correctionArguments, correctionsMissing } from './corrections/check-corrections.ts';
 import { count } from './count.ts';
 
 /** Where entries that were read are kept until their files change. */
@@ -20,12 +21,12 @@ export const check = defineCommand({
       default: true,
       negativeDescription: 'Read every file anew, whatever was read before.',
     },
+    ...correctionArguments,
   },
   run({ args }) {
-    const { record, diagnostics, files } = loadRecord(
-      args.content,
-      args.cache ? { cache: CACHE } : {},
-    );
+    const loaded = loadRecord(args.content, args.cache ? { cache: CACHE } : {});
+    const { record, files } = loaded;
+    const diagnostics = [...loaded.diagnostics, ...correctionsMissing(loaded, args)];
     const prefix = `${relative('.', resolve(args.content)) || '.'}/`;
     const wanted = args._.map((path) => relative('.', resolve(path)));
     const told = diagnostics.filter(
@@ -36,7 +37,7 @@ export const check = defineCommand({
     if (told.length > 0) process.stdout.write(`${plain({ diagnostics: told, files, prefix })}\n`);
     const faulty = new Set(diagnostics.map(({ file }) => file)).size;
     process.stdout.write(
-      `${count(files.length, 'file')} read: ${count(record.entities.size, 'entity').replace(/entitys$/, 'entities')}, ${count(faulty, 'file')} with mistakes; ${count(errors, 'error')}\n`,
+      `${count(files.length, 'file')} read: ${count(record.entities.size, 'entity')}, ${count(faulty, 'file')} with mistakes; ${count(errors, 'error')}\n`,
     );
     if (errors > 0) process.exitCode = 1;
   },

@@ -32,8 +32,12 @@ export type Reading = {
  * Reads every file of a content folder into a Record.
  * @throws {Error} where the folder cannot be read
  */
-export function loadRecord(folder: string, { cache }: Reading = {}): LoadedRecord {
-  const files = readFiles(folder);
+export function loadRecord(folder: string, reading: Reading = {}): LoadedRecord {
+  return recordFrom(readFiles(folder), reading);
+}
+
+/** Makes a Record of files that were read before, wherever they came from. */
+export function recordFrom(files: readonly ContentFile[], { cache }: Reading = {}): LoadedRecord {
   const entities = files.filter((file) => !isTranslation(file));
   const read = cache === undefined ? entities.map(readEntry) : readEntries(entities, cache);
   const { single, diagnostics: twins } = findTwins(

@@ -56,6 +56,8 @@ function sectionsOf(dispute: Dispute): readonly [name: string, title: string, de
       `${questions.length} questions, argued between named voices`,
     ],
     ['figures', 'The figures and who gave them', 'Each number belongs to the voice that gave it'],
+    ['charts', 'The figures, drawn', 'Only what counts the same thing shares an axis'],
+    ['index-a-to-z', 'Index, A to Z', 'Events, people, subjects and words, by name'],
     ['offers', 'What exactly was on the table', `${offers.length} proposals and agreements, dated`],
     ['families', 'Help for families', `${forFamilies.length} things that were offered`],
     [

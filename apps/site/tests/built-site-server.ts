@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 
-const main = fileURLToPath(new URL('../../server/dist/boot.cjs', import.meta.url));
+const built = fileURLToPath(new URL('../../server/dist/', import.meta.url));
 
 /** The real server, serving the built site and /graphql. */
 export type BuiltSiteServer = {
@@ -13,10 +13,14 @@ export type BuiltSiteServer = {
 
 /** Starts the real server on a free port. */
 export async function startBuiltSiteServer(): Promise<BuiltSiteServer> {
-  const server = spawn(process.execPath, [main], {
-    env: { ...process.env, PORT: '0' },
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
+  const server = spawn(
+    process.execPath,
+    ['--snapshot-blob', `${built}snapshot.blob`, `${built}run.cjs`],
+    {
+      env: { ...process.env, PORT: '0' },
+      stdio: ['ignore', 'pipe', 'inherit'],
+    },
+  );
   let output = '';
   for await (const chunk of server.stdout.iterator({ destroyOnReturn: false })) {
     output += chunk;

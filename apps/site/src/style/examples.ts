@@ -9,13 +9,13 @@ type Source = Dispute['sources'][number];
 /** A state that a component can be in, and something of the record that is. */
 export type Example<Shown> = { readonly state: string; readonly shown: Shown };
 
-/** Finds for each state the first that is in it; a state in which nothing of the record is, is left out. */
+/** Finds for each state the one in it that says least; a state in which nothing of the record is, is left out. */
 export function examplesOf<Shown>(
   all: readonly Shown[],
   states: { readonly [state: string]: (each: Shown) => boolean },
 ): readonly Example<Shown>[] {
   return Object.entries(states).flatMap(([state, isSo]) => {
-    const shown = all.find(isSo);
+    const [shown] = all.filter(isSo).toSorted((one, other) => lengthOf(one) - lengthOf(other));
     return shown === undefined ? [] : [{ state, shown }];
   });
 }
@@ -61,3 +61,7 @@ export const sourceStates: { readonly [state: string]: (source: Source) => boole
   Opinion: ({ kind }) => kind === 'OPINION',
   'Without a date': ({ published }) => !published,
 };
+
+function lengthOf(shown: unknown): number {
+  return JSON.stringify(shown).length;
+}

@@ -4,14 +4,17 @@ import { loadRecord, plain } from '@strike-ledger/content';
 import { defineCommand } from 'citty';
 
 import { contentArgument } from './content-argument.ts';
+import { correctionArguments, correctionsMissing } from './corrections/check-corrections.ts';
 import { count } from './count.ts';
 
 /** `strike check`: reads the whole record and says what is wrong with it. Exit 1 where anything is an error. */
 export const check = defineCommand({
   meta: { name: 'check', description: 'Read the record and say what is wrong with it.' },
-  args: { content: contentArgument },
+  args: { content: contentArgument, ...correctionArguments },
   run({ args }) {
-    const { record, diagnostics, files } = loadRecord(args.content);
+    const loaded = loadRecord(args.content);
+    const { record, files } = loaded;
+    const diagnostics = [...loaded.diagnostics, ...correctionsMissing(loaded, args)];
     const prefix = `${relative('.', resolve(args.content)) || '.'}/`;
     const wanted = args._.map((path) => relative('.', resolve(path)));
     const told = diagnostics.filter(
@@ -22,7 +25,7 @@ export const check = defineCommand({
     if (told.length > 0) process.stdout.write(`${plain({ diagnostics: told, files, prefix })}\n`);
     const faulty = new Set(diagnostics.map(({ file }) => file)).size;
     process.stdout.write(
-      `${count(files.length, 'file')} read: ${count(record.entities.size, 'entity').replace(/entitys$/, 'entities')}, ${count(faulty, 'file')} with mistakes; ${count(errors, 'error')}\n`,
+      `${count(files.length, 'file')} read: ${count(record.entities.size, 'entity')}, ${count(faulty, 'file')} with mistakes; ${count(errors, 'error')}\n`,
     );
     if (errors > 0) process.exitCode = 1;
   },

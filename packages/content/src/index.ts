@@ -1,5 +1,10 @@
 export type { Diagnostic } from './diagnostics/diagnostic.ts';
+export { whereIs } from './diagnostics/where-is.ts';
+export { formatOf, placeOf } from './files/layout.ts';
+export type { ContentFile } from './files/read-files.ts';
+export { belongsToRecord, contentFile, readFiles } from './files/read-files.ts';
+export { formatFile } from './format/format-file.ts';
 export type { LoadedRecord } from './load-record.ts';
-export { loadRecord } from './load-record.ts';
+export { loadRecord, recordFrom } from './load-record.ts';
 export type { Report } from './reporters/plain.ts';
 export { plain } from './reporters/plain.ts';

@@ -21,9 +21,19 @@ export function readFiles(folder: string): ContentFile[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
-    .filter((path) => !ABOUT_THE_RECORD.has(path) && !/(?:^|\/)\./.test(path))
+    .filter(belongsToRecord)
     .sort()
-    .map((path) => ({ path, text: decode(readFileSync(join(folder, path))) }));
+    .map((path) => contentFile(path, readFileSync(join(folder, path))));
+}
+
+/** Whether a path below the content folder is one of the record, as are all but what is written about it. */
+export function belongsToRecord(path: string): boolean {
+  return !ABOUT_THE_RECORD.has(path) && !/(?:^|\/)\./.test(path);
+}
+
+/** A file of the record, from wherever its bytes come. */
+export function contentFile(path: string, bytes: Uint8Array): ContentFile {
+  return { path, text: decode(bytes) };
 }
 
 function decode(bytes: Uint8Array): string | undefined {

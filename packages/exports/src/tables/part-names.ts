@@ -12,7 +12,13 @@ export type PartName = {
  * sources are not here: they stand in `figure` and `citation`, wherever they are written.
  */
 export const partNames: { readonly [place: string]: PartName } = {
+  'dispute.translations': { table: 'dispute_translation' },
   'person.roles': { table: 'role' },
+  'issue.translations': { table: 'issue_translation' },
+  'demand.translations': { table: 'demand_translation' },
+  'event.translations': { table: 'event_translation' },
+  'resource.translations': { table: 'resource_translation' },
+  'term.translations': { table: 'term_translation' },
   'issue.compared': {
     table: 'compared_measure',
     row: 'A measure on which both sides put a number on an issue.',
@@ -103,7 +109,15 @@ export const partNames: { readonly [place: string]: PartName } = {
  * @throws {Error} where it has none yet, so that no key of the record is left out of the tables
  */
 export function partNameOf(place: string): PartName {
-  const name = partNames[place];
+  const name = partNames[place] ?? aliasName(place);
   if (!name) throw new Error(`The key \`${place}\` has no table: name it in part-names.ts.`);
   return name;
+}
+
+// Every type of entity may have been renamed, so this list is the same for all.
+function aliasName(place: string): PartName | undefined {
+  const [type = '', key] = place.split('.');
+  return key === 'aliases'
+    ? { table: `${type}_alias`, row: 'An id that it had before.', column: 'alias' }
+    : undefined;
 }

@@ -1,7 +1,13 @@
 import type { Entity, Record } from '@strike-ledger/core';
-import { dateText, isoOf, proseOf, referencesOf, statedFigures } from '@strike-ledger/core';
+import {
+  dateText,
+  figureText,
+  isoOf,
+  proseOf,
+  referencesOf,
+  statedFigures,
+} from '@strike-ledger/core';
 
-import { figureText } from '../figures/figure-text.ts';
 import { headingOf } from '../node/heading.ts';
 import { plainText } from '../prose/plain-text.ts';
 
@@ -21,7 +27,10 @@ export function searchedText(record: Record, entity: Entity): SearchedText {
     titles: titlesOf(entity),
     names: [...bylinesOf(entity), ...voicesOf(record, entity), ...datesOf(entity)],
     prose: [
-      ...proseOf(entity).flatMap(({ text }) => plainText(text).split('\n\n')),
+      ...proseOf(entity)
+        // A translation says nothing that its original does not.
+        .filter(({ path: [key] }) => key !== 'translations')
+        .flatMap(({ text }) => plainText(text).split('\n\n')),
       ...notesOf(entity),
       ...statedFigures(record, entity).map(({ figure, footing }) => figureText(figure, footing)),
     ],

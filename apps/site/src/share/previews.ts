@@ -44,6 +44,11 @@ function sectionsOf(dispute: Dispute): readonly [name: string, title: string, de
       'What happened, day by day',
       `${timeline.totalCount} events, each with its sources`,
     ],
+    [
+      'school-days',
+      'The school days that were lost',
+      'How they are counted, and on which days no school was planned',
+    ],
     ['on', 'What could be known on each day', `${days.length} days that brought news`],
     [
       'fighting-for',

@@ -1,6 +1,7 @@
 import type { Record } from '@strike-ledger/core';
 import { createRecord, rules } from '@strike-ledger/core';
 
+import { readEntries } from './cache/read-entries.ts';
 import type { Diagnostic } from './diagnostics/diagnostic.ts';
 import { inFileOrder } from './diagnostics/diagnostic.ts';
 import { fromFinding } from './diagnostics/from-finding.ts';
@@ -21,17 +22,24 @@ export type LoadedRecord = {
   readonly files: readonly ContentFile[];
 };
 
+/** What helps with reading. */
+export type Reading = {
+  /** Folder where entries are kept, so that a file is read again only where it changed. */
+  readonly cache?: string;
+};
+
 /**
  * Reads every file of a content folder into a Record.
  * @throws {Error} where the folder cannot be read
  */
-export function loadRecord(folder: string): LoadedRecord {
-  return recordFrom(readFiles(folder));
+export function loadRecord(folder: string, reading: Reading = {}): LoadedRecord {
+  return recordFrom(readFiles(folder), reading);
 }
 
 /** Makes a Record of files that were read before, wherever they came from. */
-export function recordFrom(files: readonly ContentFile[]): LoadedRecord {
-  const read = files.filter((file) => !isTranslation(file)).map(readEntry);
+export function recordFrom(files: readonly ContentFile[], { cache }: Reading = {}): LoadedRecord {
+  const entities = files.filter((file) => !isTranslation(file));
+  const read = cache === undefined ? entities.map(readEntry) : readEntries(entities, cache);
   const { single, diagnostics: twins } = findTwins(
     read.flatMap((each) => (each.ok ? each.entry : [])),
   );

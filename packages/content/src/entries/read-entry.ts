@@ -1,10 +1,11 @@
+import type { Entity } from '@strike-ledger/core';
 import { addressOf, readEntity } from '@strike-ledger/core';
 
 import type { Diagnostic, Problem } from '../diagnostics/diagnostic.ts';
 import { fromProblem } from '../diagnostics/diagnostic.ts';
 import { schemaProblems } from '../diagnostics/schema-problems.ts';
 import type { Placement } from '../files/layout.ts';
-import { placeOf } from '../files/layout.ts';
+import { formatOf, placeOf } from '../files/layout.ts';
 import type { ContentFile } from '../files/read-files.ts';
 import { parseMarkdown } from '../parse/parse-markdown.ts';
 import { parseYaml } from '../parse/parse-yaml.ts';
@@ -24,6 +25,8 @@ const NOT_UTF_8 = {
   hint: 'save it with the encoding UTF-8',
 };
 
+const PARSERS = { markdown: parseMarkdown, yaml: parseYaml };
+
 /** Reads a file into the entity that its place says it holds. */
 export function readEntry({ path, text }: ContentFile): ReadEntry {
   const fail = (problems: readonly Problem[], address?: string): ReadEntry => ({
@@ -39,16 +42,29 @@ export function readEntry({ path, text }: ContentFile): ReadEntry {
   return Array.isArray(result) ? fail(result, address) : { ok: true, entry: result };
 }
 
+/** An entity with the file it was read from. To keep the places of every file would take most of the memory. */
+export function entryOf(entity: Entity, text: string): Entry {
+  return {
+    entity,
+    text,
+    get parsed() {
+      const parsed = PARSERS[formatOf(entity.type)](text);
+      if (!parsed.ok) throw new Error(`${entity.file} could be read once and not again.`);
+      return parsed.file;
+    },
+  };
+}
+
 function readText(
   { identity, format }: Extract<Placement, { ok: true }>,
   file: string,
   text: string,
 ): Entry | Problem[] {
-  const parsed = format === 'markdown' ? parseMarkdown(text) : parseYaml(text);
+  const parsed = PARSERS[format](text);
   if (!parsed.ok) return [...parsed.problems];
   if (Object.hasOwn(parsed.file.data as object, 'translations')) return [inline(parsed.file)];
   const read = readEntity({ ...identity, file }, parsed.file.data);
-  if (read.ok) return { entity: read.entity, parsed: parsed.file, text };
+  if (read.ok) return entryOf(read.entity, text);
   return read.issues.flatMap((issue) => schemaProblems(identity.type, issue, parsed.file));
 }
 

@@ -14,15 +14,18 @@ const QUIET = [
   '--no-first-run',
 ];
 
-/** Starts a real browser: one that the machine has, else the Chromium that an npm package carries (Linux only). */
-export async function launchBrowser(): Promise<Browser> {
+/**
+ * Starts a real browser: one that the machine has, else the Chromium that an npm package carries (Linux only). `more`
+ * are switches beside those that keep it quiet.
+ */
+export async function launchBrowser(more: readonly string[] = []): Promise<Browser> {
   const installed = INSTALLED.find(existsSync);
   if (!installed && process.platform !== 'linux') {
-    return playwright.launch({ channel: 'chrome', args: QUIET });
+    return playwright.launch({ channel: 'chrome', args: [...QUIET, ...more] });
   }
   return playwright.launch({
     executablePath: installed ?? (await chromium.executablePath()),
-    args: [...QUIET, '--disable-gpu', '--font-render-hinting=none'],
+    args: [...QUIET, '--disable-gpu', '--font-render-hinting=none', ...more],
     // A sandbox needs rights that root in a container lacks.
     chromiumSandbox: process.getuid?.() !== 0,
   });

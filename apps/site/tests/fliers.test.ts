@@ -6,6 +6,8 @@ import { builtPages, dist, textOf } from './built-pages.ts';
 
 /** Letter, in points. */
 const LETTER = [612, 792];
+/** The smallest type, in points; a hair below 8.5, which browsers round. */
+const LEAST_TYPE = 8.49;
 
 const pages = builtPages.filter(({ path }) => /^\/[^/]+\/allies\/fliers\//.test(path));
 
@@ -47,6 +49,14 @@ describe.each(pages.map(({ path, html }) => ({ path, html })))(
       expect(cited.length).toBeGreaterThan(0);
       for (const label of cited)
         expect(text).toContain(fold(label?.replaceAll('&amp;', '&') ?? ''));
+    });
+
+    test('is set large enough to be read on paper', async () => {
+      const pdf = await getDocumentProxy(new Uint8Array(bytes));
+      const { items } = await (await pdf.getPage(1)).getTextContent();
+      const words = items.flatMap((item) => ('str' in item && item.str.trim() ? [item] : []));
+      const points = words.map(({ transform }) => Math.hypot(transform[0], transform[1]));
+      expect(Math.min(...points)).toBeGreaterThanOrEqual(LEAST_TYPE);
     });
 
     test('bears no date of its making', () => {

@@ -6,10 +6,17 @@ import { type Measures, measurePage, readDocument } from './measure-page.ts';
 import { hasScript } from './page-scripts.ts';
 
 /** How a reader may meet a page. */
-export type Mode = { readonly width: number; readonly colorScheme: 'light' | 'dark' };
+export type Mode = {
+  readonly width: number;
+  readonly colorScheme: 'light' | 'dark';
+  /** Whether the reader has set all colors. */
+  readonly forcedColors?: 'active';
+  /** How large the reader has set the letters, where it is not as usual. */
+  readonly textSize?: '200%';
+};
 
-/** Which elements of each page, by its address, the first mode to look at it has shown. */
-export type ShownBefore = Map<string, string>;
+/** Which elements of each page, by its address, were shown to every rule: one text for each choice of them. */
+export type ShownBefore = Map<string, Set<string>>;
 
 /** A tab that looks at one page after another. */
 export type Tab = {
@@ -31,11 +38,12 @@ export type Tab = {
 export async function openTab(
   browser: Browser,
   origin: string,
-  { width, colorScheme }: Mode,
+  { width, textSize, ...look }: Mode,
   shownBefore: ShownBefore = new Map(),
 ): Promise<Tab> {
-  const context = await browser.newContext({ viewport: { width, height: 800 }, colorScheme });
+  const context = await browser.newContext({ viewport: { width, height: 800 }, ...look });
   const tab = await context.newPage();
+  if (textSize) await doubleText(tab);
   let asked: string[] = [];
   tab.on('request', (request) => asked.push(request.url()));
   let canWrite = false;
@@ -53,8 +61,9 @@ export async function openTab(
   async function lookAt(page: BuiltPage): Promise<string[]> {
     const { overflow, shown } = await open(page);
     // Where the same elements were shown before, what depends on them alone is known.
-    const rules = shownBefore.get(page.path) === shown ? RULES_OF_STYLE : EVERY_RULE;
-    if (!shownBefore.has(page.path)) shownBefore.set(page.path, shown);
+    const before = shownBefore.get(page.path) ?? new Set();
+    const rules = before.has(shown) ? RULES_OF_STYLE : EVERY_RULE;
+    shownBefore.set(page.path, before.add(shown));
     const violations = await findViolations(tab, rules);
     return [
       ...(overflow > 0 ? [`is ${overflow} px too wide`] : []),
@@ -64,6 +73,12 @@ export async function openTab(
   }
 
   return { open, read: () => tab.evaluate(readDocument), lookAt, close: () => context.close() };
+}
+
+// As a reader sets it in the browser: media queries that count in letters follow.
+async function doubleText(tab: Page): Promise<void> {
+  const session = await tab.context().newCDPSession(tab);
+  await session.send('Page.setFontSizes', { fontSizes: { standard: 32, fixed: 26 } });
 }
 
 async function startWindow(tab: Page, origin: string): Promise<void> {

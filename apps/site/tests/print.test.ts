@@ -16,17 +16,22 @@ afterAll(() => browser.close());
 const timelines = builtPages.filter(({ path }) => /^\/[^/]+\/timeline\/$/.test(path));
 
 test.each(timelines)(
-  '$path on paper has every event and the address of each source',
+  '$path on paper has every event with its address, and the address of each source',
   async ({ path, html }) => {
     const page = await browser.newPage({ javaScriptEnabled: false });
     await page.goto(origin + path);
     const titles = await page.locator('.entry h3').allTextContents();
+    const events = [...html.matchAll(/<h3><a href="([^"]+\/timeline\/[^"]+)"/g)].map(
+      ([, path]) => path,
+    );
     const sources = new Set(html.match(/(?<=href=")(?:\/[^/"]+)?\/sources\/[^/"]+\/(?=")/g));
     const pdf = await getDocumentProxy(new Uint8Array(await page.pdf({ format: 'Letter' })));
     await page.close();
     const text = fold((await extractText(pdf, { mergePages: true })).text);
     expect(titles.length).toBeGreaterThan(0);
     expect(titles.filter((title) => !text.includes(fold(title)))).toEqual([]);
+    expect(events.length).toBe(titles.length);
+    expect(events.filter((event) => !text.includes(fold(`(${event})`)))).toEqual([]);
     expect(sources.size).toBeGreaterThan(0);
     expect([...sources].filter((source) => !text.includes(fold(`(${source})`)))).toEqual([]);
     expect(text).not.toContain('(/about/)');

@@ -10,14 +10,15 @@ export type Imprint = {
   readonly sources: readonly string[];
 };
 
-/** How many sources are named before the rest is counted. */
-const NAMED = 6;
+/** How many sources are named before the rest is counted: as many as a line holds. */
+const NAMED = { wide: 4, square: 3, story: 3, profile: 2 } as const;
 
 /** Puts a rule, the name of the site and the sources around what a picture says. */
 export function frame(size: SizeName, { about, sources }: Imprint, content: Element): Element {
   const { width, height, text } = sizes[size];
   const margin = Math.round(width * (size === 'profile' ? 0.055 : 0.045));
-  const small = Math.round(text * (size === 'wide' ? 0.58 : 0.6));
+  // Nine pixels at least where the picture is shown 320 wide, or nobody could read it.
+  const small = Math.round(Math.max((width / 320) * 9, text * 0.6));
   const imprint = { fontFamily: 'Sans', fontSize: small, color: ink.soft };
   return column(
     {
@@ -43,9 +44,9 @@ export function frame(size: SizeName, { about, sources }: Imprint, content: Elem
     ),
     named(
       'room',
-      // The content keeps its height, so that it can be told from its room.
+      // Neither gives way to the other: so a content that is too high can be told from its room.
       column(
-        { flexGrow: 1, flexBasis: 0, marginBottom: small },
+        { flexGrow: 1, flexBasis: 0, minHeight: 0, marginBottom: Math.round(text * 0.4) },
         named('content', column({ flexShrink: 0 }, content)),
       ),
     ),
@@ -59,7 +60,7 @@ export function frame(size: SizeName, { about, sources }: Imprint, content: Elem
             paddingTop: Math.round(text * 0.3),
             borderTop: `2px solid ${ink.rule}`,
           },
-          sourceLine(sources, size === 'profile' ? 3 : NAMED),
+          sourceLine(sources, NAMED[size]),
         ),
       ),
   );

@@ -44,6 +44,11 @@ function sectionsOf(dispute: Dispute): readonly [name: string, title: string, de
       'What happened, day by day',
       `${timeline.totalCount} events, each with its sources`,
     ],
+    [
+      'school-days',
+      'The school days that were lost',
+      'How they are counted, and on which days no school was planned',
+    ],
     ['on', 'What could be known on each day', `${days.length} days that brought news`],
     [
       'fighting-for',
@@ -56,6 +61,8 @@ function sectionsOf(dispute: Dispute): readonly [name: string, title: string, de
       `${questions.length} questions, argued between named voices`,
     ],
     ['figures', 'The figures and who gave them', 'Each number belongs to the voice that gave it'],
+    ['charts', 'The figures, drawn', 'Only what counts the same thing shares an axis'],
+    ['index-a-to-z', 'Index, A to Z', 'Events, people, subjects and words, by name'],
     ['offers', 'What exactly was on the table', `${offers.length} proposals and agreements, dated`],
     ['families', 'Help for families', `${forFamilies.length} things that were offered`],
     [

@@ -1,0 +1,77 @@
+/**
+ * Asks Lighthouse for one page of each kind, as on a phone: `pnpm lighthouse`, or `pnpm lighthouse /about/ …` for the
+ * pages named. Fails where a page has less than 100 in a category, and names the audits that cost it.
+ */
+import lighthouse, { type Flags, type Result } from 'lighthouse';
+
+import { launchBrowser } from './browser.ts';
+import { startBuiltSiteServer } from './built-site-server.ts';
+import { freePort } from './free-port.ts';
+import { pageOfEachKind } from './page-kinds.ts';
+
+/** A busy machine makes a page slower, and nothing makes it faster than it is: the best of so many counts. */
+const MOST_TRIES = 4;
+/** The answer to a wrong address, and parts of other sites, ask search engines to pass over them. */
+const NOT_TO_FIND = /^\/(?:404|embed)/;
+
+const named = process.argv.slice(2);
+const paths =
+  named.length > 0
+    ? named
+    : pageOfEachKind.map(({ page }) => page.path).filter((path) => !NOT_TO_FIND.test(path));
+const port = await freePort();
+const flags: Flags = {
+  port,
+  logLevel: 'error',
+  onlyCategories: ['performance', 'accessibility', 'best-practices', 'seo'],
+  disableFullPageScreenshot: true,
+};
+
+const [{ origin, stop }, browser] = await Promise.all([
+  startBuiltSiteServer(),
+  launchBrowser([`--remote-debugging-port=${port}`]),
+]);
+// The first page pays for what the browser and the server do once.
+await ask('/about/');
+for (const path of paths) {
+  const result = await bestOf(path);
+  const scores = Object.values(result.categories).map(
+    ({ title, score }) => `${title} ${Math.round((score ?? 0) * 100)}`,
+  );
+  console.info(`${path}: ${scores.join(', ')}`);
+  for (const fault of faultsOf(result)) console.info(`  ${fault}`);
+  if (!isPerfect(result)) process.exitCode = 1;
+}
+await Promise.all([browser.close(), stop()]);
+
+async function bestOf(path: string): Promise<Result> {
+  let best = await ask(path);
+  for (let tries = 1; tries < MOST_TRIES && !isPerfect(best); tries++) {
+    const next = await ask(path);
+    if (scoreOf(next) > scoreOf(best)) best = next;
+  }
+  return best;
+}
+
+async function ask(path: string): Promise<Result> {
+  const answer = await lighthouse(origin + path, flags);
+  if (!answer) throw new Error(`Lighthouse gives no answer for ${path}`);
+  return answer.lhr;
+}
+
+function isPerfect({ categories }: Result): boolean {
+  return Object.values(categories).every(({ score }) => score === 1);
+}
+
+function scoreOf({ categories }: Result): number {
+  return Object.values(categories).reduce((sum, { score }) => sum + (score ?? 0), 0);
+}
+
+function faultsOf({ categories, audits }: Result): string[] {
+  return Object.values(categories)
+    .flatMap(({ auditRefs }) => auditRefs)
+    .filter(({ weight }) => weight > 0)
+    .flatMap(({ id }) => audits[id] ?? [])
+    .filter(({ score }) => score !== null && score < 0.9)
+    .map(({ id, title, displayValue = '' }) => `${id}: ${title} ${displayValue}`.trimEnd());
+}

@@ -1,42 +1,67 @@
-import type { Record } from '@strike-ledger/core';
-import { createRecord, rules } from '@strike-ledger/core';
+import type { Finding, Record } from '@strike-ledger/core';
+import { createRecord, notices, rules } from '@strike-ledger/core';
 
 import type { Diagnostic } from './diagnostics/diagnostic.ts';
 import { inFileOrder } from './diagnostics/diagnostic.ts';
 import { fromFinding } from './diagnostics/from-finding.ts';
+import { findStrays } from './entries/find-strays.ts';
 import { findTwins } from './entries/find-twins.ts';
 import { readEntry } from './entries/read-entry.ts';
-import type { ContentFile } from './files/read-files.ts';
+import type { ContentFile, Progress } from './files/read-files.ts';
 import { readFiles } from './files/read-files.ts';
 
-/** What came of reading a content folder. Every file read is an entry of the record or has a diagnostic. */
+/** What came of reading a content folder. Every file read is an entry of the record or has an error. */
 export type LoadedRecord = {
   /** What could be read. Serve it only where no diagnostic is an error. */
   readonly record: Record;
   /** Every mistake, in file order. */
   readonly diagnostics: readonly Diagnostic[];
+  /** What a reviewer should know of and nobody need mend, in file order. */
+  readonly notices: readonly Diagnostic[];
   /** Every file that was read. */
   readonly files: readonly ContentFile[];
 };
+
+/** What goes along with reading. */
+export type Reading = { readonly progress?: Progress };
 
 /**
  * Reads every file of a content folder into a Record.
  * @throws {Error} where the folder cannot be read
  */
-export function loadRecord(folder: string): LoadedRecord {
-  const files = readFiles(folder);
+export function loadRecord(folder: string, { progress }: Reading = {}): LoadedRecord {
+  return recordFrom(readFiles(folder, progress));
+}
+
+/** Makes a Record of files that were read before, wherever they came from. */
+export function recordFrom(files: readonly ContentFile[]): LoadedRecord {
   const read = files.map(readEntry);
-  const { single, diagnostics: twins } = findTwins(
+  const { placed, diagnostics: strays } = findStrays(
+    files,
     read.flatMap((each) => (each.ok ? each.entry : [])),
   );
+  const { single, diagnostics: twins } = findTwins(placed);
   const unread = new Set(read.flatMap((each) => (each.ok ? [] : (each.address ?? []))));
   const record = createRecord(single.map(({ entity }) => entity));
   const entryOf = new Map(single.map((entry) => [entry.entity, entry]));
-  const findings = rules
-    .flatMap((rule) => [...rule(record)])
-    // A pointer at a file that could not be read is no mistake of its own.
-    .filter(({ absent = [] }) => !absent.some((address) => unread.has(address)))
-    .flatMap((finding) => fromFinding(finding, entryOf.get(finding.entity)));
-  const unreadable = read.flatMap((each) => (each.ok ? [] : each.diagnostics));
-  return { record, diagnostics: [...unreadable, ...twins, ...findings].sort(inFileOrder), files };
+  const find = (among: readonly ((record: Record) => Iterable<Finding>)[]) =>
+    among
+      .flatMap((rule) => [...rule(record)])
+      // A pointer at a file that could not be read is no mistake of its own.
+      .filter(({ absent = [] }) => !absent.some((address) => isAmong(address, unread)))
+      .flatMap((finding) => fromFinding(finding, entryOf));
+  const found = [...read.flatMap((each) => each.diagnostics), ...strays, ...twins, ...find(rules)];
+  return {
+    record,
+    diagnostics: found.sort(inFileOrder),
+    get notices() {
+      return find(notices).sort(inFileOrder);
+    },
+    files,
+  };
+}
+
+function isAmong(address: string, unread: ReadonlySet<string>): boolean {
+  if (!address.endsWith('/')) return unread.has(address);
+  return [...unread].some((each) => each.startsWith(address));
 }

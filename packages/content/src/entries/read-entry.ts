@@ -1,7 +1,7 @@
 import { addressOf, readEntity } from '@strike-ledger/core';
 
 import type { Diagnostic, Problem } from '../diagnostics/diagnostic.ts';
-import { fromProblem } from '../diagnostics/diagnostic.ts';
+import { fromProblem, problem } from '../diagnostics/diagnostic.ts';
 import { schemaProblems } from '../diagnostics/schema-problems.ts';
 import type { Placement } from '../files/layout.ts';
 import { placeOf } from '../files/layout.ts';
@@ -11,31 +11,28 @@ import { parseYaml } from '../parse/parse-yaml.ts';
 import type { Entry } from './entry.ts';
 
 /** What came of a file: an entry, or why there is none and which address is missing for it. */
-export type ReadEntry =
+export type ReadEntry = { readonly diagnostics: readonly Diagnostic[] } & (
   | { readonly ok: true; readonly entry: Entry }
-  | { readonly ok: false; readonly address?: string; readonly diagnostics: readonly Diagnostic[] };
+  | { readonly ok: false; readonly address?: string }
+);
 
-const TOP = { offset: 0, length: 1 };
-const NOT_UTF_8 = {
-  code: 'file/not-utf-8',
-  span: TOP,
-  message: 'the file is not UTF-8 text',
-  hint: 'save it with the encoding UTF-8',
-};
+/** Mistakes of one file that are told one by one. */
+const TOLD = 20;
 
 /** Reads a file into the entity that its place says it holds. */
-export function readEntry({ path, text }: ContentFile): ReadEntry {
-  const fail = (problems: readonly Problem[], address?: string): ReadEntry => ({
-    ok: false,
-    ...(address && { address }),
-    diagnostics: problems.map((problem) => fromProblem(problem, path, text ?? '')),
-  });
+export function readEntry({ path, text, problems = [] }: ContentFile): ReadEntry {
+  const tell = (all: readonly Problem[]) =>
+    firstOf(all).map((each) => fromProblem(each, path, text));
   const place = placeOf(path);
-  if (!place.ok) return fail([{ ...place, span: TOP }]);
+  if (!place.ok) return { ok: false, diagnostics: tell([place.problem, ...problems]) };
   const address = addressOf(place.identity);
-  if (text === undefined) return fail([NOT_UTF_8], address);
+  if (problems.some(({ severity }) => severity === 'error')) {
+    return { ok: false, address, diagnostics: tell(problems) };
+  }
   const result = readText(place, path, text);
-  return Array.isArray(result) ? fail(result, address) : { ok: true, entry: result };
+  return Array.isArray(result)
+    ? { ok: false, address, diagnostics: tell([...problems, ...result]) }
+    : { ok: true, entry: result, diagnostics: tell(problems) };
 }
 
 function readText(
@@ -48,4 +45,12 @@ function readText(
   const read = readEntity({ ...identity, file }, parsed.file.data);
   if (read.ok) return { entity: read.entity, parsed: parsed.file, text };
   return read.issues.flatMap((issue) => schemaProblems(identity.type, issue, parsed.file));
+}
+
+function firstOf(all: readonly Problem[]): readonly Problem[] {
+  const ordered = all.toSorted((left, right) => left.span.offset - right.span.offset);
+  const next = ordered[TOLD];
+  if (!next) return ordered;
+  const rest = problem('file/more-mistakes', next.span, { count: ordered.length - TOLD });
+  return [...ordered.slice(0, TOLD), rest];
 }

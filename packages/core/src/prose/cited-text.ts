@@ -49,8 +49,8 @@ export const citedText = z
   .string()
   .transform((markdown, context) => {
     const text = parseCitedText(markdown);
-    for (const { code, message, offset } of problemsOf(text)) {
-      context.addIssue({ code: 'custom', message, input: markdown, params: { code, offset } });
+    for (const { message, ...params } of problemsOf(text)) {
+      context.addIssue({ code: 'custom', message, input: markdown, params });
     }
     return text;
   })
@@ -78,7 +78,7 @@ export function parseCitedText(markdown: string): CitedText {
   return { markdown, tree, citations };
 }
 
-type ProseProblem = { code: string; message: string; offset: number };
+type ProseProblem = { code: string; message: string; offset: number; length: number };
 
 function problemsOf({ tree, markdown }: CitedText): ProseProblem[] {
   const problems: ProseProblem[] = [];
@@ -88,22 +88,26 @@ function problemsOf({ tree, markdown }: CitedText): ProseProblem[] {
         code: 'cite/empty-text',
         message: 'is empty: write at least one sentence with its source',
         offset: 0,
+        length: 1,
       },
     ];
   }
   visit(tree, (node) => {
     const offset = node.position?.start.offset ?? 0;
+    const length = (node.position?.end.offset ?? offset) - offset;
     if (!ALLOWED.has(node.type)) {
       problems.push({
         code: 'prose/not-allowed',
         message: `holds ${nameOf(node.type)}: use paragraphs, lists, emphasis and links only`,
         offset,
+        length,
       });
     } else if (node.type === 'paragraph' && !isCited(node)) {
       problems.push({
         code: 'cite/uncited-paragraph',
         message: 'has a paragraph without a source: end it with a citation such as [@source-id]',
         offset,
+        length,
       });
     }
   });

@@ -4,7 +4,6 @@ export { touchedOnly } from './diagnostics/touched-only.ts';
 export { belongsToRecord } from './files/list-files.ts';
 export type { ContentFile, Progress } from './files/read-files.ts';
 export { contentFile, readFiles } from './files/read-files.ts';
-export { exampleReport } from './kinds/example-report.ts';
 export type { Example, Kind, Severity } from './kinds/kind.ts';
 export type { KindCode } from './kinds/kinds.ts';
 export { kinds, pathOf, slugOf } from './kinds/kinds.ts';

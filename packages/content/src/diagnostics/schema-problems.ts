@@ -106,6 +106,7 @@ function customProblem(
       return problem('figure/range-backwards', span, key);
     case 'cite/empty-text':
     case 'cite/uncited-paragraph':
+    case 'prose/too-tangled':
       return problem(params['code'], prose(), { text });
     case 'prose/not-allowed':
       return problem('prose/not-allowed', prose(), { text, reason: message.replace(/:.*/, '') });

@@ -8,8 +8,8 @@ import { reasonOf } from './reason-of.ts';
 /** What a file says, and what is wrong with it as a text. */
 export type ReadText = { readonly text: string; readonly problems: readonly Problem[] };
 
-/** Far above the largest file of the record, and little enough for a parser of Markdown at its slowest. */
-const MOST_BYTES = 100_000;
+/** Three times the largest file of the record. */
+const MOST_BYTES = 50_000;
 
 const TOP = { offset: 0, length: 1 };
 const MARK = '\uFEFF';

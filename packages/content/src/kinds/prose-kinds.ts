@@ -94,6 +94,19 @@ export const proseKinds = {
       right: 'The two sides met',
     },
   },
+  'prose/too-tangled': {
+    severity: 'error',
+    title: 'A text that is too tangled to be read',
+    message: ({ text }: Text) => `${text} has more marks here than can be read in good time`,
+    help: () => 'write words; part a long paragraph or list by empty lines',
+    meaning:
+      'A paragraph with hundreds of stars, brackets and other marks is no prose, and to make sense of it would keep a computer busy for minutes.',
+    example: {
+      file: SESSION,
+      wrong: `The two sides ${'**met*'.repeat(200)}`,
+      right: 'The two sides met',
+    },
+  },
   'prose/link-scheme': {
     severity: 'error',
     title: 'A link that leads nowhere on the web',

@@ -5,9 +5,8 @@ import type { Problem } from '../diagnostics/diagnostic.ts';
 import { problem } from '../diagnostics/diagnostic.ts';
 import type { Span } from '../diagnostics/position.ts';
 
-/** Finds keys that stand in one mapping twice. The parser says where such a mapping is, not which keys they are. */
+/** Finds keys that stand in one mapping twice, each with the first of its name. */
 export function duplicateKeys(document: Document.Parsed): readonly Problem[] {
-  if (document.errors.every(({ code }) => code !== 'DUPLICATE_KEY')) return [];
   const problems: Problem[] = [];
   visit(document, {
     Map(_key, map) {

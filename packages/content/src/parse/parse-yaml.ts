@@ -23,7 +23,8 @@ export function parseYaml(text: string, start = 0): ParseResult {
 
 function readMapping(text: string, start: number): ParsedFile | Problem[] {
   try {
-    const document = parseDocument(text, { prettyErrors: false, strict: true });
+    // Each key would be held against every other: they are looked for below, once each.
+    const document = parseDocument(text, { prettyErrors: false, strict: true, uniqueKeys: false });
     const syntax = syntaxProblem(document, text);
     const problems = [
       ...(syntax ? [syntax] : []),

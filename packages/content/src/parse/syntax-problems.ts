@@ -9,9 +9,7 @@ import { openingBefore, startOfLine } from './around.ts';
  * parser stumbles on first: what it says of the lines below is most often wrong.
  */
 export function syntaxProblem(document: Document.Parsed, text: string): Problem | undefined {
-  const [first, ...more] = document.errors
-    .filter(({ code }) => code !== 'DUPLICATE_KEY')
-    .toSorted((left, right) => left.pos[0] - right.pos[0]);
+  const [first, ...more] = document.errors.toSorted((left, right) => left.pos[0] - right.pos[0]);
   if (!first) return undefined;
   // Of two names for one fault, that which says how far it reaches.
   const wider = more.find(

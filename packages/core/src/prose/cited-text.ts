@@ -5,6 +5,7 @@ import { z } from 'zod';
 
 import type { Citation } from './citation.ts';
 import { splitCitations } from './citation.ts';
+import { tangledAt } from './tangled.ts';
 
 /** Prose in Markdown whose every paragraph says where it can be checked. */
 export type CitedText = {
@@ -48,6 +49,12 @@ const citedTexts = z.registry<{ readonly cited: true }>();
 export const citedText = z
   .string()
   .transform((markdown, context) => {
+    const offset = tangledAt(markdown);
+    if (offset !== undefined) {
+      const params = { code: 'prose/too-tangled', offset, length: Number.POSITIVE_INFINITY };
+      context.addIssue({ code: 'custom', message: 'is too tangled', input: markdown, params });
+      return z.NEVER;
+    }
     const text = parseCitedText(markdown);
     for (const { message, ...params } of problemsOf(text)) {
       context.addIssue({ code: 'custom', message, input: markdown, params });

@@ -27,7 +27,7 @@ const EVENTS: readonly (string | Buffer)[] = [
   `${FRONT.replace('rally\nside', 'constructor\nside')}${CITED}`,
   `${FRONT}${'> '.repeat(5000)}${CITED}`,
   `${FRONT}${'**a*'.repeat(5000)}${CITED}`,
-  `${FRONT}${'['.repeat(20_000)}`,
+  `${FRONT}${'['.repeat(5000)}`,
   `${FRONT}${CITED}<script>alert(1)</script>\n`,
   `${FRONT.replace('A rally', '&a [*a, *a]')}${CITED}`,
   `${FRONT.replace('2030-03-02', '{ year: 2030 }')}${CITED}`,
@@ -36,10 +36,10 @@ const EVENTS: readonly (string | Buffer)[] = [
 
 const SOURCES: readonly (string | Buffer)[] = [
   `${YAML}\tauthors: [x]\n`,
-  `${YAML}note: ${'['.repeat(10_000)}`,
+  `${YAML}note: ${'['.repeat(2000)}`,
   `a: &a [x, x]\n${'bcdefgh'.replaceAll(/./g, (each, at) => `${each}: &${each} [${`*${'abcdefgh'[at]}, `.repeat(9)}]\n`)}`,
   `${YAML}${YAML}`,
-  Array.from({ length: 3000 }, (_, index) => `key-${index}: x`).join('\n'),
+  Array.from({ length: 500 }, (_, index) => `key-${index}: x`).join('\n'),
   Array.from({ length: 200 }, (_, index) => `${' '.repeat(index)}a:`).join('\n'),
   '- a\n- list\n',
   'just words\n',

@@ -1,8 +1,8 @@
-/** A server that is measured, and the file that starts it with the port in the environment. */
+/** A server that is measured. */
 export type Contestant = {
   readonly name: string;
-  readonly file: string;
-  readonly args: readonly string[];
+  /** What Node is given to start it, with the port in the environment. */
+  readonly start: readonly string[];
   /** Where it answers a question of that name. */
   readonly pathFor: (question: string) => string;
 };
@@ -16,8 +16,11 @@ export const contestants = {
   },
   ours: {
     name: 'this server',
-    file: pathOf('../../apps/server/dist/boot.cjs'),
-    args: [],
+    start: [
+      '--snapshot-blob',
+      pathOf('../../apps/server/dist/snapshot.blob'),
+      pathOf('../../apps/server/dist/run.cjs'),
+    ],
     pathFor: () => '/graphql',
   },
   yoga: peer('yoga', 'Yoga'),
@@ -28,7 +31,7 @@ export const contestants = {
 export type ContestantKey = keyof typeof contestants;
 
 function peer(key: string, name: string): Contestant {
-  return { name, file: pathOf('serve.ts'), args: [key], pathFor: () => '/graphql' };
+  return { name, start: [pathOf('serve.ts'), key], pathFor: () => '/graphql' };
 }
 
 function pathOf(file: string): string {

@@ -15,8 +15,8 @@ export async function startField(): Promise<Field> {
   const field = new Map<ContestantKey, ServerProcess>();
   try {
     for (const key of Object.keys(contestants) as ContestantKey[]) {
-      const { file, args, pathFor } = contestants[key];
-      const server = await startServer(pinned(PROCESSOR.server, file, ...args));
+      const { start, pathFor } = contestants[key];
+      const server = await startServer(pinned(PROCESSOR.server, start));
       field.set(key, server);
       await askUntilAnswered(server, requestFor('POST', pathFor(small.name), small, dayOf(0)));
     }

@@ -9,7 +9,7 @@ const STARTS = 5;
 
 // What Node alone takes to start and answer stands beside the others; the floor of the load knows the schema.
 const started = [
-  { name: 'node:http alone', file: new URL('bare.js', import.meta.url).pathname, args: [] },
+  { name: 'node:http alone', start: [new URL('bare.js', import.meta.url).pathname] },
   ...Object.entries(contestants)
     .filter(([key]) => key !== 'floor')
     .map(([, contestant]) => contestant),
@@ -30,8 +30,8 @@ export async function measureFirstAnswers(): Promise<FirstAnswers> {
   const request = requestFor('POST', '/graphql', small, dayOf(0));
   const times = new Map(started.map(({ name }) => [name, [] as FirstAnswer[]]));
   for (let start = 0; start < STARTS; start += 1) {
-    for (const { name, file, args } of started) {
-      const server = await startServer([process.execPath, [file, ...args]]);
+    for (const { name, start: words } of started) {
+      const server = await startServer([process.execPath, [...words]]);
       await askUntilAnswered(server, request);
       const elapsed = performance.now() - server.startedAt;
       times.get(name)?.push({ elapsed, processor: processorSeconds(server.pid) * 1000 });

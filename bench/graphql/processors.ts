@@ -8,9 +8,9 @@ export const PROCESSOR = { server: 0, load: 1 } as const;
 export const canPin =
   availableParallelism() > 1 && spawnSync('taskset', ['-c', '0', 'true']).status === 0;
 
-/** A command that runs a file in Node, on one processor alone where that can be. */
-export function pinned(processor: number, file: string, ...args: string[]): [string, string[]] {
-  const command = [process.execPath, file, ...args];
+/** A command that runs Node with these words, on one processor alone where that can be. */
+export function pinned(processor: number, words: readonly string[]): [string, string[]] {
+  const command = [process.execPath, ...words];
   const [program = '', ...rest] = canPin ? ['taskset', '-c', `${processor}`, ...command] : command;
   return [program, rest];
 }

@@ -46,7 +46,7 @@ export function loadOn(field: Field): (load: Load, strain: Strain) => Promise<Me
 }
 
 async function runLoad(job: Job, what: string): Promise<Measured> {
-  const [program, args] = pinned(PROCESSOR.load, LOAD, JSON.stringify(job));
+  const [program, args] = pinned(PROCESSOR.load, [LOAD, JSON.stringify(job)]);
   try {
     const { stdout } = await run(program, args);
     return JSON.parse(stdout) as Measured;

@@ -4,5 +4,4 @@ const extension = import.meta.url.slice(import.meta.url.lastIndexOf('.'));
 /** The files that are run in processes of their own. */
 export const processes = {
   readContent: new URL(`record/reading-process${extension}`, import.meta.url),
-  makeGraphiql: new URL(`graphql/make-graphiql${extension}`, import.meta.url),
 };

@@ -9,6 +9,8 @@ import { once } from 'node:events';
 export async function runInProcess<Answer>(file: URL, task = ''): Promise<Answer> {
   const child = fork(file, [task], {
     serialization: 'advanced',
+    // What this process was started with, a snapshot of its memory, is not what the other is to run.
+    execArgv: [],
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
   });
   // A server that is asked to stop does not wait for it.
@@ -23,5 +25,6 @@ export async function runInProcess<Answer>(file: URL, task = ''): Promise<Answer
 
 /** In such a process: sends the answer. */
 export function answerWith(answer: object): void {
-  process.send?.(answer);
+  // Whoever asked may be gone by now: then nobody waits for it.
+  process.send?.(answer, () => {});
 }

@@ -6,17 +6,18 @@ test('what is not set is as a checkout has it', () => {
   const settings = readSettings({});
   expect(settings).toMatchObject({ port: 4321, logLevel: 'info', logRequests: false });
   expect(settings.content).toMatch(/[\\/]content$/);
-  expect(settings.record).toMatch(/[\\/]apps[\\/]server[\\/]dist[\\/]record\.json$/);
+  expect(settings.isBuilt).toBe(true);
+  expect(settings.graphiql).toMatch(/[\\/]apps[\\/]server[\\/]dist[\\/]graphiql$/);
   expect(settings.site).toMatch(/[\\/]apps[\\/]site[\\/]dist$/);
   expect(readSettings({ CONTENT: '', SITE: '', LOG_LEVEL: '' })).toEqual(settings);
 });
 
 test('what is set is taken', () => {
   const environment = { PORT: '80', CONTENT: 'a', SITE: 'b', LOG_LEVEL: 'warn', LOG_REQUESTS: '1' };
-  expect(readSettings(environment)).toEqual({
+  expect(readSettings(environment)).toMatchObject({
     port: 80,
     content: 'a',
-    record: null,
+    isBuilt: false,
     site: 'b',
     logLevel: 'warn',
     logRequests: true,

@@ -9,18 +9,20 @@ export type Settings = {
   readonly port: number;
   /** Folder of the record's files. */
   readonly content: string;
-  /** File that the build has written the record to; null where a start reads the content itself. */
-  readonly record: string | null;
+  /** Whether that is the checkout's own, of which the build has made a record. */
+  readonly isBuilt: boolean;
   /** Folder of the built site. */
   readonly site: string;
+  /** Folder of the built GraphiQL. */
+  readonly graphiql: string;
   readonly logLevel: string;
   /** Whether each request is logged. */
   readonly logRequests: boolean;
 };
 
 const CONTENT = fileURLToPath(new URL('../../../content', import.meta.url));
-const RECORD = fileURLToPath(new URL('../dist/record.json', import.meta.url));
 const SITE = fileURLToPath(new URL('../../site/dist', import.meta.url));
+const GRAPHIQL = fileURLToPath(new URL('../dist/graphiql', import.meta.url));
 
 /**
  * Reads PORT, CONTENT, SITE, LOG_LEVEL and LOG_REQUESTS; what is not set or empty is as a checkout has it.
@@ -30,9 +32,9 @@ export function readSettings(environment: NodeJS.ProcessEnv): Settings {
   return {
     port: portFrom(environment['PORT']),
     content: environment['CONTENT'] || CONTENT,
-    // What the build wrote down is the record of the checkout.
-    record: environment['CONTENT'] ? null : RECORD,
+    isBuilt: !environment['CONTENT'],
     site: environment['SITE'] || SITE,
+    graphiql: GRAPHIQL,
     logLevel: levelFrom(environment['LOG_LEVEL']),
     logRequests: environment['LOG_REQUESTS'] === '1',
   };

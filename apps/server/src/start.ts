@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 
+import type { Record } from '@strike-ledger/core';
 import type { Logger } from 'pino';
 
 import { createOpener } from './graphql/open-edition.ts';
@@ -11,7 +12,6 @@ import { replyObserver } from './metrics/reply-observer.ts';
 import { createTally } from './metrics/tally.ts';
 import { readCheckedRecord } from './record/checked-record.ts';
 import { keepUp } from './record/keep-up.ts';
-import { readRecordFile } from './record/record-file.ts';
 import { ServedRecord } from './record/served-record.ts';
 import { createRecordServer } from './serve.ts';
 import type { Settings } from './settings.ts';
@@ -22,19 +22,19 @@ import { stopGracefully } from './stop-gracefully.ts';
 const PATIENCE = 500;
 
 /**
- * Starts to serve, and tells the address.
+ * Starts to serve, and tells the address. `built` is the record that the build read from the checkout's content.
  * @throws {Error} that says what to mend where the record has mistakes, the site is not built or the port is not to be had
  */
-export async function start(settings: Settings, log: Logger): Promise<string> {
+export async function start(settings: Settings, log: Logger, built?: Record): Promise<string> {
   const { content, site, port, logRequests } = settings;
   log.info({ content, site, node: process.version }, 'starting');
-  const written = settings.record === null ? undefined : readRecordFile(settings.record);
-  const record = written ?? (await readCheckedRecord(content));
+  const known = settings.isBuilt ? built : undefined;
+  const record = known ?? (await readCheckedRecord(content));
   if (!existsSync(join(site, 'index.html'))) {
     throw new Error('The site is not built: run `npm start`, or `pnpm build` first.');
   }
   const tally = createTally();
-  const open = createOpener({ tally, log });
+  const open = createOpener({ tally, log, graphiql: settings.graphiql });
   const { api, edition } = open(record);
   const served = new ServedRecord(edition);
   const siteStatus = { contentHash: siteHashOf(site) };
@@ -50,8 +50,8 @@ export async function start(settings: Settings, log: Logger): Promise<string> {
   setTimeout(() => {
     void warmUp(api);
     const readContent = keepUp({ content, served, open, tally, log });
-    // Content may have changed since the build wrote the record down.
-    if (written) readContent();
+    // Content may have changed since the build read it.
+    if (known) readContent();
   }, PATIENCE).unref();
   stopGracefully(
     server,

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Server } from 'node:http';
 import { createServer } from 'node:http';
+import { fileURLToPath } from 'node:url';
 
 import { createRecord } from '@strike-ledger/core';
 import { createApi } from '@strike-ledger/graphql';
@@ -9,6 +10,7 @@ import { createGraphiqlListener } from '../src/graphql/graphiql.ts';
 import { createGraphqlListener } from '../src/graphql/listener.ts';
 import { listen } from '../src/listen.ts';
 
+const folder = fileURLToPath(new URL('../dist/graphiql', import.meta.url));
 const api = createApi({ record: createRecord([]) });
 const accept = 'text/html,application/xhtml+xml';
 
@@ -16,7 +18,7 @@ let server: Server;
 let address: string;
 beforeAll(async () => {
   const beside = {
-    graphiql: createGraphiqlListener((fault) => expect.unreachable(String(fault))),
+    graphiql: createGraphiqlListener(folder),
     kept: { hits: 0, misses: 0 },
   };
   server = createServer(createGraphqlListener(api, beside));

@@ -40,7 +40,7 @@ test(`of ${REQUESTS} mangled requests, each is refused or answered, and none bri
   expect(wrong.slice(0, 3)).toEqual([]);
   // Were they all refused for one reason, little would have been tried.
   expect([...seen.keys()]).toEqual(expect.arrayContaining([200, 400, 405, 406, 415]));
-});
+}, 240_000);
 
 test.each([
   ['no HTTP at all', 'strike\r\n\r\n'],

@@ -4,17 +4,21 @@ import { fileURLToPath } from 'node:url';
 
 import type { Running } from './running.ts';
 
-const main = fileURLToPath(new URL('../dist/boot.cjs', import.meta.url));
+const dist = fileURLToPath(new URL('../dist/', import.meta.url));
 
 /**
  * Starts the server as `npm start` does, on a free port.
  * @throws {Error} with what it said where it did not start
  */
 export async function startNode(): Promise<Running> {
-  const child = spawn(process.execPath, [main], {
-    env: { ...process.env, PORT: '0' },
-    stdio: 'pipe',
-  });
+  const child = spawn(
+    process.execPath,
+    ['--snapshot-blob', `${dist}snapshot.blob`, `${dist}run.cjs`],
+    {
+      env: { ...process.env, PORT: '0' },
+      stdio: 'pipe',
+    },
+  );
   let said = '';
   const address = await new Promise<string>((resolve, reject) => {
     const listen = (chunk: Buffer) => {

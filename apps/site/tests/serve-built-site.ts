@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 
 import type { TestProject } from 'vitest/node';
 
-const main = fileURLToPath(new URL('../../server/dist/boot.cjs', import.meta.url));
+const built = fileURLToPath(new URL('../../server/dist/', import.meta.url));
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -15,7 +15,7 @@ declare module 'vitest' {
 
 /** Starts the real server on a free port for the tests of the built site, and stops it after them. */
 export default async function serveBuiltSite(project: TestProject): Promise<() => Promise<void>> {
-  const server = spawn(process.execPath, [main], {
+  const server = spawn(process.execPath, ['--snapshot-blob', `${built}snapshot.blob`, `${built}run.cjs`], {
     env: { ...process.env, PORT: '0' },
     stdio: ['ignore', 'pipe', 'inherit'],
   });

@@ -9,8 +9,10 @@ import { findTwins } from './entries/find-twins.ts';
 import { readEntry } from './entries/read-entry.ts';
 import type { ContentFile, Progress } from './files/read-files.ts';
 import { readFiles } from './files/read-files.ts';
+import { addTranslations } from './translations/add-translations.ts';
+import { isTranslation, readTranslation } from './translations/read-translation.ts';
 
-/** What came of reading a content folder. Every file read is an entry of the record or has an error. */
+/** What came of reading a content folder. Every file read is an entity of the record, a translation of one, or has an error. */
 export type LoadedRecord = {
   /** What could be read. Serve it only where no diagnostic is an error. */
   readonly record: Record;
@@ -35,22 +37,35 @@ export function loadRecord(folder: string, { progress }: Reading = {}): LoadedRe
 
 /** Makes a Record of files that were read before, wherever they came from. */
 export function recordFrom(files: readonly ContentFile[]): LoadedRecord {
-  const read = files.map(readEntry);
+  const read = files.filter((file) => !isTranslation(file)).map(readEntry);
+  const translations = files.filter(isTranslation).map(readTranslation);
   const { placed, diagnostics: strays } = findStrays(
     files,
     read.flatMap((each) => (each.ok ? each.entry : [])),
   );
   const { single, diagnostics: twins } = findTwins(placed);
+  const { entries, diagnostics: untranslated } = addTranslations(
+    single,
+    translations,
+    // It has a mistake of its own to mend.
+    (file) => files.some(({ path }) => path === file),
+  );
   const unread = new Set(read.flatMap((each) => (each.ok ? [] : (each.address ?? []))));
-  const record = createRecord(single.map(({ entity }) => entity));
-  const entryOf = new Map(single.map((entry) => [entry.entity, entry]));
+  const record = createRecord(entries.map(({ entity }) => entity));
+  const entryOf = new Map(entries.map((entry) => [entry.entity, entry]));
   const find = (among: readonly ((record: Record) => Iterable<Finding>)[]) =>
     among
       .flatMap((rule) => [...rule(record)])
       // A pointer at a file that could not be read is no mistake of its own.
       .filter(({ absent = [] }) => !absent.some((address) => isAmong(address, unread)))
       .flatMap((finding) => fromFinding(finding, entryOf));
-  const found = [...read.flatMap((each) => each.diagnostics), ...strays, ...twins, ...find(rules)];
+  const found = [
+    ...[...read, ...translations].flatMap((each) => each.diagnostics),
+    ...strays,
+    ...twins,
+    ...untranslated,
+    ...find(rules),
+  ];
   return {
     record,
     diagnostics: found.sort(inFileOrder),

@@ -10,9 +10,10 @@ import type { ContentFile } from './files/read-files.ts';
 import { loadRecord, recordFrom } from './load-record.ts';
 import type { Mutation, PlacedPair } from './testing/mutations.ts';
 import { dropped, keysOf, mistyped, pairsIn, renamed, retyped } from './testing/mutations.ts';
+import { isTranslation } from './translations/read-translation.ts';
 
 const folderOf = (path: string) => new URL(path, import.meta.url).pathname;
-const { files } = loadRecord(folderOf('../../../content'));
+const files = loadRecord(folderOf('../../../content')).files.filter((file) => !isTranslation(file));
 const town = loadRecord(folderOf('../fixtures/town')).files;
 
 /** Any key, at any depth, of any file of the published record. */

@@ -27,8 +27,8 @@ describe('the build', () => {
     const file = join(folder, 'record.json');
     writeRecordFile(file, record);
     const read = readRecordFile(file);
-    expect(isDeepStrictEqual([...(read?.entities ?? [])], [...record.entities])).toBe(true);
-    expect(read?.contentHash).toBe(record.contentHash);
-    expect(createRecord([...(read?.entities.values() ?? [])]).contentHash).toBe(record.contentHash);
+    expect(isDeepStrictEqual([...read.entities], [...record.entities])).toBe(true);
+    expect(read.contentHash).toBe(record.contentHash);
+    expect(createRecord([...read.entities.values()]).contentHash).toBe(record.contentHash);
   });
 });

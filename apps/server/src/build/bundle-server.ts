@@ -1,29 +1,35 @@
-import { copyFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 import type { Record } from '@strike-ledger/core';
+import type { BuildOptions } from 'esbuild';
 import { build } from 'esbuild';
 
 import { writeRecordFile } from '../record/record-file.ts';
+import { writeGraphiql } from './graphiql-page.ts';
+import { sharedModules } from './shared-modules.ts';
 
 const sources = fileURLToPath(new URL('..', import.meta.url));
 
 /**
- * Makes a server that is there in a third of a second: its modules in one file, and the record written down.
- * As CommonJS: loading `node:http` as an ES module loads all of fetch with it.
+ * Makes a server that is there in a third of a second: the snapshot of a memory with the record and the schema in it,
+ * and in one file what is loaded beside. As CommonJS: loading `node:http` as an ES module loads all of fetch with it.
  */
 export async function bundleServer(record: Record, into: string): Promise<void> {
-  // The page is made in a process of its own: what serves need not carry its 9 MB.
-  await bundle(['main.ts', 'record/reading-process.ts'], into, ['@graphql-yoga/render-graphiql']);
-  await bundle(['graphql/make-graphiql.ts'], into, []);
-  copyFileSync(join(sources, 'boot.cjs'), join(into, 'boot.cjs'));
+  await bundle('run.ts', into, { plugins: [sharedModules] });
+  await bundle('record/reading-process.ts', into);
+  await bundle('snapshot.ts', into);
   writeRecordFile(join(into, 'record.json'), record);
+  writeSnapshot(into);
+  mkdirSync(join(into, 'graphiql'), { recursive: true });
+  await writeGraphiql(join(into, 'graphiql'));
 }
 
-async function bundle(files: readonly string[], outdir: string, external: string[]): Promise<void> {
+async function bundle(file: string, outdir: string, options: BuildOptions = {}): Promise<void> {
   await build({
-    entryPoints: files.map((file) => join(sources, file)),
+    entryPoints: [join(sources, file)],
     outbase: sources,
     outdir,
     outExtension: { '.js': '.cjs' },
@@ -32,10 +38,22 @@ async function bundle(files: readonly string[], outdir: string, external: string
     format: 'cjs',
     target: 'node24',
     minifySyntax: true,
-    external,
+    alias: {
+      // Megabytes, made into a page by the build.
+      '@graphql-yoga/render-graphiql': join(sources, 'build/no-graphiql.ts'),
+      // What graphql-jit writes answers with where it is told to, which it is not.
+      'fast-json-stringify': join(sources, 'build/no-serializer.ts'),
+    },
     // graphql checks its own values at every step unless it is told that this is no development.
     define: { 'import.meta.url': 'fileAddress', 'process.env.NODE_ENV': '"production"' },
     banner: { js: 'const fileAddress = require("node:url").pathToFileURL(__filename).href;' },
     logLevel: 'warning',
+    ...options,
   });
+}
+
+function writeSnapshot(folder: string): void {
+  const blob = ['--snapshot-blob', join(folder, 'snapshot.blob')];
+  const script = ['--build-snapshot', join(folder, 'snapshot.cjs'), join(folder, 'record.json')];
+  execFileSync(process.execPath, [...blob, ...script], { stdio: 'inherit' });
 }

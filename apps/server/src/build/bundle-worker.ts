@@ -1,9 +1,8 @@
-import { cpSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, cpSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 import type { Record } from '@strike-ledger/core';
-import { createApi } from '@strike-ledger/graphql';
 import { build } from 'esbuild';
 
 import { headersFile } from '../site/file-headers.ts';
@@ -12,14 +11,14 @@ import { headersFile } from '../site/file-headers.ts';
 export type WorkerFolders = {
   /** Folder of the built site. */
   readonly site: string;
-  /** Folder to write: `worker/worker.js` and `assets/`. What it held before of these is gone. */
+  /** Folder to write: `worker/worker.js` and `assets/`. It holds GraphiQL; what it held of these is gone. */
   readonly into: string;
 };
 
 /** Makes what wrangler.jsonc names: one script with the record in it, and the files served beside it. */
 export async function bundleWorker(record: Record, { site, into }: WorkerFolders): Promise<void> {
   await writeScript(record, join(into, 'worker/worker.js'));
-  await writeAssets(record, site, join(into, 'assets'));
+  writeAssets(site, join(into, 'graphiql/index.html'), join(into, 'assets'));
 }
 
 async function writeScript(record: Record, outfile: string): Promise<void> {
@@ -43,13 +42,10 @@ async function writeScript(record: Record, outfile: string): Promise<void> {
   });
 }
 
-async function writeAssets(record: Record, site: string, folder: string): Promise<void> {
+function writeAssets(site: string, graphiql: string, folder: string): void {
   rmSync(folder, { recursive: true, force: true });
   // The platform compresses what it sends.
   cpSync(site, folder, { recursive: true, filter: (file) => !/\.(?:br|gz)$/.test(file) });
-  const page = await createApi({ record }).fetch(
-    new Request('http://localhost/graphql', { headers: { accept: 'text/html' } }),
-  );
-  writeFileSync(join(folder, 'graphiql.html'), await page.text());
+  copyFileSync(graphiql, join(folder, 'graphiql.html'));
   writeFileSync(join(folder, '_headers'), headersFile);
 }

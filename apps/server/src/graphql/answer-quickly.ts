@@ -27,7 +27,7 @@ export function answerQuickly(
 ): RequestListener {
   const kept = new LRUCache<string, ReadyReply>({
     maxSize: KEPT,
-    sizeCalculation: ({ bytes }, key) => (bytes?.byteLength ?? 0) + 2 * key.length + 500,
+    sizeCalculation: ({ body }, key) => (body?.length ?? 0) + 2 * key.length + 500,
   });
 
   const cameBefore = createCameBefore();
@@ -73,7 +73,7 @@ export function answerQuickly(
     };
     const coding = codingFor(request.headers['accept-encoding'], bytes.byteLength);
     if (coding === 'identity') finish(coding, bytes);
-    else encode(bytes, coding).then((encoded) => finish(coding, encoded));
+    else void encode(bytes, coding).then((encoded) => finish(encoded.coding, encoded.bytes));
   }
 
   function refuseLong(request: IncomingMessage, response: ServerResponse, bytes: number): void {

@@ -7,10 +7,12 @@ import Negotiator from 'negotiator';
 /** Below so many bytes, a coding saves less than its own frame and the time to undo it. */
 const WORTH_CODING = 1_000;
 
-const smallestFirst: readonly Coding[] = ['br', 'gzip'];
+/** A coding that is shorter than the bytes themselves. */
+type Compression = Exclude<Coding, 'identity'>;
 
-const compressors: { [Name in Coding]: (bytes: Uint8Array) => Promise<Uint8Array> } = {
-  identity: async (bytes) => bytes,
+const smallestFirst: readonly Compression[] = ['br', 'gzip'];
+
+const compressors: { [Name in Compression]: (bytes: Uint8Array) => Promise<Uint8Array> } = {
   gzip: promisify(gzip),
   // 5 of 11: an answer that is asked for once must not wait a second for a few bytes less.
   br: (bytes) =>
@@ -24,7 +26,14 @@ export function codingFor(acceptEncoding: string | undefined, bytes: number): Co
   return smallestFirst.find((coding) => accepted.includes(coding)) ?? 'identity';
 }
 
-/** Bytes in a coding. */
-export function encode(bytes: Uint8Array, coding: Coding): Promise<Uint8Array> {
-  return compressors[coding](bytes);
+/** Bytes in a coding. Where they cannot be compressed, as with no memory left, they are as they were. */
+export async function encode(
+  bytes: Uint8Array,
+  coding: Compression,
+): Promise<{ readonly coding: Coding; readonly bytes: Uint8Array }> {
+  try {
+    return { coding, bytes: await compressors[coding](bytes) };
+  } catch {
+    return { coding: 'identity', bytes };
+  }
 }

@@ -8,10 +8,8 @@ import { createOpener } from './open-edition.ts';
 test('a fault is logged under the same name each time, and counted', () => {
   const lines: string[] = [];
   const tally = createTally();
-  const open = createOpener({
-    tally,
-    log: pino({}, { write: (line: string) => lines.push(line) }),
-  });
+  const log = pino({}, { write: (line: string) => lines.push(line) });
+  const open = createOpener({ tally, log, graphiql: 'nowhere' });
   const { api } = open({
     ...createRecord([]),
     get disputes(): never {

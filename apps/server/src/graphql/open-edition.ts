@@ -14,8 +14,16 @@ import { tellSlow } from './tell-slow.ts';
 /** Makes a record ready to be asked. */
 export type Opener = (record: Record) => { readonly api: Api; readonly edition: Edition };
 
+/** What every record is opened beside. */
+export type Opening = {
+  readonly tally: Tally;
+  readonly log: Logger;
+  /** Folder of the built GraphiQL. */
+  readonly graphiql: string;
+};
+
 /** What records are opened with. What does not depend on a record outlives it: compiled programs and GraphiQL. */
-export function createOpener({ tally, log }: { tally: Tally; log: Logger }): Opener {
+export function createOpener({ tally, log, graphiql }: Opening): Opener {
   const execute = tellSlow(createCompiler(), (question) => {
     tally.slowQuestions += 1;
     log.warn(question, 'a question was slow');
@@ -24,10 +32,10 @@ export function createOpener({ tally, log }: { tally: Tally; log: Logger }): Ope
     tally.faults += 1;
     log.error({ fault: faultId(fault), err: fault }, 'a request could not be answered');
   };
-  const graphiql = createGraphiqlListener(onFault);
+  const showGraphiql = createGraphiqlListener(graphiql);
   return (record) => {
     const api = createApi({ record, execute, onFault });
-    const answer = createGraphqlListener(api, { graphiql, kept: tally.kept });
+    const answer = createGraphqlListener(api, { graphiql: showGraphiql, kept: tally.kept });
     return { api, edition: { contentHash: record.contentHash, answer } };
   };
 }

@@ -29,6 +29,7 @@ const TITLES: { readonly [group: string]: string } = {
   law: 'The law and its steps',
   id: 'Ids',
   ref: 'Pointers that lead nowhere',
+  translation: 'Translations',
 };
 
 /** How much a kind of mistake weighs, in a sentence. */

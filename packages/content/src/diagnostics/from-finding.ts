@@ -1,6 +1,6 @@
 import type { Entity, Finding, Path } from '@strike-ledger/core';
 
-import type { Entry } from '../entries/entry.ts';
+import type { Entry, EntryPart } from '../entries/entry.ts';
 import type { Diagnostic } from './diagnostic.ts';
 import { fromProblem, otherEnd, problem } from './diagnostic.ts';
 import type { Span } from './position.ts';
@@ -10,20 +10,24 @@ export function fromFinding(finding: Finding, entryOf: ReadonlyMap<Entity, Entry
   const { code, entity, path, span, details, suggestion, other } = finding;
   const entry = entryOf.get(entity);
   if (!entry) return [];
-  const place = span
-    ? entry.parsed.spanInProse(path, span.offset, span.length)
-    : entry.parsed.spanOf(path);
+  const { file, parsed, text } = partOf(entry, path);
+  const place = span ? parsed.spanInProse(path, span.offset, span.length) : parsed.spanOf(path);
   // A finding has the details of its code: TypeScript loses that where it could be any finding.
   const told = problem(code, place, details as never, suggestion ? { suggestion } : {});
-  const diagnostic = fromProblem(told, entity.file, entry.text);
+  const diagnostic = fromProblem(told, file, text);
   const otherEntry = other && entryOf.get(other.entity);
   if (!otherEntry) return [diagnostic];
-  const { entity: there, text } = otherEntry;
-  return [
-    { ...diagnostic, other: otherEnd(code, there.file, text, spanAt(otherEntry, other.path)) },
-  ];
+  const there = spanAt(otherEntry, other.path);
+  return [{ ...diagnostic, other: otherEnd(code, other.entity.file, otherEntry.text, there) }];
 }
 
 function spanAt({ parsed }: Entry, path: Path): Span {
   return path.length === 0 ? { offset: 0, length: 1 } : parsed.keySpanOf(path);
+}
+
+// Which of the files of an entity holds a key.
+function partOf(entry: Entry, [key, index]: Path): EntryPart {
+  const { entity, parsed, text, translations = [] } = entry;
+  const translation = key === 'translations' ? translations[Number(index)] : undefined;
+  return translation ?? { file: entity.file, parsed, text };
 }

@@ -28,6 +28,9 @@ export function schemaProblems(
   return [invalidValue(issue, { file, path, value, key })];
 }
 
+// What is no key of the front matter: the text below it, and files of their own.
+const ELSEWHERE: ReadonlySet<string> = new Set(['body', 'translations']);
+
 type Fault = {
   readonly file: ParsedFile;
   readonly path: Path;
@@ -37,7 +40,7 @@ type Fault = {
 
 function unknownKey(type: EntityType, path: Path, file: ParsedFile): Problem {
   const key = String(path.at(-1));
-  const known = keysAt(type, path.slice(0, -1)).filter((name) => name !== 'body');
+  const known = keysAt(type, path.slice(0, -1)).filter((name) => !ELSEWHERE.has(name));
   const suggestion = closest(key, known);
   const span = file.keySpanOf(path);
   return problem('schema/unknown-key', span, { key, known }, suggesting(suggestion));

@@ -2,12 +2,14 @@ import { addressOf, readEntity } from '@strike-ledger/core';
 
 import type { Diagnostic, Problem } from '../diagnostics/diagnostic.ts';
 import { fromProblem, problem } from '../diagnostics/diagnostic.ts';
+import { firstProblems } from '../diagnostics/first-problems.ts';
 import { schemaProblems } from '../diagnostics/schema-problems.ts';
 import type { Placement } from '../files/layout.ts';
 import { placeOf } from '../files/layout.ts';
 import type { ContentFile } from '../files/read-files.ts';
 import { parseMarkdown } from '../parse/parse-markdown.ts';
 import { parseYaml } from '../parse/parse-yaml.ts';
+import type { ParsedFile } from '../parse/parsed-file.ts';
 import type { Entry } from './entry.ts';
 
 /** What came of a file: an entry, or why there is none and which address is missing for it. */
@@ -16,13 +18,10 @@ export type ReadEntry = { readonly diagnostics: readonly Diagnostic[] } & (
   | { readonly ok: false; readonly address?: string }
 );
 
-/** Mistakes of one file that are told one by one. */
-const TOLD = 20;
-
 /** Reads a file into the entity that its place says it holds. */
 export function readEntry({ path, text, problems = [] }: ContentFile): ReadEntry {
   const tell = (all: readonly Problem[]) =>
-    firstOf(all).map((each) => fromProblem(each, path, text));
+    firstProblems(all).map((each) => fromProblem(each, path, text));
   const place = placeOf(path);
   if (!place.ok) return { ok: false, diagnostics: tell([place.problem, ...problems]) };
   const address = addressOf(place.identity);
@@ -42,15 +41,12 @@ function readText(
 ): Entry | Problem[] {
   const parsed = format === 'markdown' ? parseMarkdown(text) : parseYaml(text);
   if (!parsed.ok) return [...parsed.problems];
+  if (Object.hasOwn(parsed.file.data as object, 'translations')) return [inline(parsed.file)];
   const read = readEntity({ ...identity, file }, parsed.file.data);
   if (read.ok) return { entity: read.entity, parsed: parsed.file, text };
   return read.issues.flatMap((issue) => schemaProblems(identity.type, issue, parsed.file));
 }
 
-function firstOf(all: readonly Problem[]): readonly Problem[] {
-  const ordered = all.toSorted((left, right) => left.span.offset - right.span.offset);
-  const next = ordered[TOLD];
-  if (!next) return ordered;
-  const rest = problem('file/more-mistakes', next.span, { count: ordered.length - TOLD });
-  return [...ordered.slice(0, TOLD), rest];
+function inline(file: ParsedFile): Problem {
+  return problem('translation/in-original', file.keySpanOf(['translations']), {});
 }

@@ -23,7 +23,10 @@ export type Example = {
   readonly file: string;
 } & (
   | {
-      /** What `right` is replaced by or, where the town has no such file, all that the file says. */
+      /**
+       * What `right` is replaced by or, where the town has no such file, all that the file says. Nothing is right where
+       * such a file should not be.
+       */
       readonly wrong: string;
       readonly right: string;
     }

@@ -7,6 +7,7 @@ import { proseKinds } from './prose-kinds.ts';
 import { referenceKinds } from './reference-kinds.ts';
 import { ruleKinds } from './rule-kinds.ts';
 import { schemaKinds } from './schema-kinds.ts';
+import { translationKinds } from './translation-kinds.ts';
 import { yamlKinds } from './yaml-kinds.ts';
 
 /**
@@ -21,6 +22,7 @@ export const kinds = {
   ...proseKinds,
   ...ruleKinds,
   ...referenceKinds,
+  ...translationKinds,
 } satisfies { readonly [Code in FindingCode]: Kind<FindingDetails[Code]> };
 
 /** The code of a kind of mistake: `ref/unknown-person`. */

@@ -23,7 +23,7 @@ export function makeMistake(folder: string, example: Example): void {
 
 /** Makes right what an example has wrong, where it is a file that the town does not have. */
 export function makeRight(folder: string, example: Example): void {
-  if (!('right' in example)) return;
+  if (!('right' in example) || example.right === '') return;
   const file = join(folder, example.file);
   mkdirSync(dirname(file), { recursive: true });
   writeFileSync(file, textOf(file, example.right, example.right));

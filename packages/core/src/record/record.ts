@@ -46,10 +46,9 @@ export function createRecord(unordered: readonly Entity[], knownHash?: string): 
   const entities = new Map(ordered.map((entity) => [addressOf(entity), entity]));
   if (entities.size < ordered.length) throw new Error('Two entities have one address.');
 
-  const lists = Map.groupBy(ordered, ({ type, dispute }) => listKey(type, dispute));
+  const shelves = shelve(ordered);
   const find = (type: EntityType, dispute: string | null, id: string) =>
-    entities.get(addressOf({ type, dispute, id })) ??
-    entities.get(addressOf({ type, dispute: null, id }));
+    shelves.get(type)?.get(dispute)?.byId.get(id) ?? shelves.get(type)?.get(null)?.byId.get(id);
   const resolve = (from: Entity, { types, id }: Pick<Reference, 'types' | 'id'>) => {
     for (const type of types) {
       const found = find(type, from.dispute, id);
@@ -73,7 +72,7 @@ export function createRecord(unordered: readonly Entity[], knownHash?: string): 
     },
     disputes: ordered.filter((entity) => entity.type === 'dispute').reverse(),
     entities,
-    list: (type, dispute) => (lists.get(listKey(type, dispute)) ?? []) as never,
+    list: (type, dispute) => (shelves.get(type)?.get(dispute)?.list ?? []) as never,
     find: find as Record['find'],
     resolve,
     referringTo: (entity) => [...(links().referrers.get(entity) ?? [])],
@@ -81,8 +80,23 @@ export function createRecord(unordered: readonly Entity[], knownHash?: string): 
   } satisfies Record);
 }
 
-function listKey(type: EntityType, dispute: string | null): string {
-  return `${dispute ?? ''} ${type}`;
+/** Entities of one type that belong to one dispute, or that all share. */
+type Shelf = { readonly list: readonly Entity[]; readonly byId: ReadonlyMap<string, Entity> };
+
+// In maps within maps: found by names as they are, where a key for both would have to be put together each time.
+function shelve(entities: readonly Entity[]): Map<EntityType, Map<string | null, Shelf>> {
+  return mapValues(
+    Map.groupBy(entities, ({ type }) => type),
+    (ofType) =>
+      mapValues(
+        Map.groupBy(ofType, ({ dispute }) => dispute),
+        (list) => ({ list, byId: new Map(list.map((entity) => [entity.id, entity])) }),
+      ),
+  );
+}
+
+function mapValues<Key, From, To>(map: Map<Key, From>, change: (value: From) => To): Map<Key, To> {
+  return new Map([...map].map(([key, value]) => [key, change(value)]));
 }
 
 // By type, then by date (undated last), then by the order that the file gives, then by id.

@@ -70,6 +70,10 @@ export type FindingDetails = {
     readonly count: number;
     readonly most: number;
   };
+  readonly 'translation/no-original': { readonly key: string; readonly file: string };
+  readonly 'translation/other-numbers': OtherThanOriginal;
+  readonly 'translation/other-sources': OtherThanOriginal;
+  readonly 'translation/stale': { readonly file: string; readonly of: string };
 } & { readonly [Type in EntityType as `ref/unknown-${Type}`]: UnknownReference } & {
   readonly 'ref/unknown-entity': UnknownReference;
 };
@@ -95,6 +99,12 @@ type FindingOf<Code extends FindingCode> = {
   readonly absent?: readonly string[];
   /** What was probably meant. */
   readonly suggestion?: string;
+};
+
+type OtherThanOriginal = {
+  readonly key: string;
+  readonly file: string;
+  readonly difference: string;
 };
 
 type UnknownReference = {

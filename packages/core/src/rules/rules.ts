@@ -13,6 +13,7 @@ import { quotesAreShort } from './quotes-are-short.ts';
 import { referencesResolve } from './references-resolve.ts';
 import { speakersHeldTheirRole } from './speakers-held-their-role.ts';
 import { stepsExist, stepsRunInNoCircle } from './steps-lead-somewhere.ts';
+import { translationsKeepToTheirOriginal } from './translations-keep-to-their-original.ts';
 import { voicesDoNotContradictThemselves } from './voices-do-not-contradict-themselves.ts';
 
 /** Every rule that looks across entities, or closer at one than its schema does. */
@@ -32,6 +33,7 @@ export const rules: readonly ((record: Record) => Iterable<Finding>)[] = [
   opinionBacksOnlyItsAuthor,
   quotesAreShort,
   linksLeadToTheWeb,
+  translationsKeepToTheirOriginal,
 ];
 
 /** Rules whose findings are for a reviewer to know and for nobody to mend. */

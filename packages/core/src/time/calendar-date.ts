@@ -106,8 +106,13 @@ function isWholeDay(text: string): text is Day {
   return text.length === '2023-11-01'.length;
 }
 
+// By place: the shape of a date is known, and dates are read by the thousand.
 function partsOf(date: string): [year: number, month?: number, day?: number] {
-  return plain(date).split('-').map(Number) as [number, number?, number?];
+  const text = plain(date);
+  const year = Number(text.slice(0, 4));
+  if (text.length === 4) return [year];
+  const month = Number(text.slice(5, 7));
+  return text.length === 7 ? [year, month] : [year, month, Number(text.slice(8))];
 }
 
 function isOnCalendar(text: string): boolean {

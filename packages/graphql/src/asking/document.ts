@@ -30,9 +30,11 @@ export function createDocumentReader(schema: GraphQLSchema): (text: string) => C
     sizeCalculation: (_, text) => text.length + 1_000,
   });
   return (text) => {
-    const found = kept.get(text) ?? check(schema, text);
-    kept.set(text, found);
-    return found;
+    const known = kept.get(text);
+    if (known) return known;
+    const checked = check(schema, text);
+    kept.set(text, checked);
+    return checked;
   };
 }
 

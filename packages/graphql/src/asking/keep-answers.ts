@@ -9,8 +9,8 @@ import { questionKey } from './question.ts';
 const KEPT = 24_000_000;
 
 /**
- * Answers a question that was asked twice with the bytes of the second time. A record never changes, so an answer never goes
- * stale; when there are too many, the one that was not asked for longest goes. What has errors is not kept.
+ * Answers a question that came twice with the bytes of the second time. A record never changes, so an answer never
+ * goes stale; when there are too many, the one that was not asked for longest goes. What has errors is not kept.
  */
 export function keepAnswers(answer: Answerer): Answerer {
   const kept = new LRUCache<string, Answer>({

@@ -9,6 +9,9 @@ export type MediaType = (typeof mediaTypes)[number];
 /** The type that an Accept header asks for; null where it takes neither. */
 export function mediaTypeFor(accept: string | null): MediaType | null {
   if (accept === null || accept === '*/*') return mediaTypes[0];
+  // What most ask for needs no weighing.
+  const named = mediaTypes.find((mediaType) => mediaType === accept);
+  if (named) return named;
   const [chosen] = new Negotiator({ headers: { accept } }).mediaTypes([...mediaTypes]);
   return (chosen as MediaType | undefined) ?? null;
 }

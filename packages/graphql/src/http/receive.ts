@@ -3,7 +3,6 @@ import { GraphQLError } from 'graphql';
 import type { Answer } from '../asking/answer.ts';
 import { refused } from '../asking/answer.ts';
 import type { Answerer } from '../asking/answerer.ts';
-import { questionKey } from '../asking/question.ts';
 import { mediaTypeFor, mediaTypes } from './media-type.ts';
 import type { Message, Reply } from './message.ts';
 import type { TrustedDocuments } from './read-question.ts';
@@ -35,8 +34,7 @@ export function receive(desk: Desk, message: Message): Received {
     const answer = desk.answer(question);
     return {
       answer,
-      reply: (coding) =>
-        replyWith(answer, message, { contentHash, coding, key: questionKey(question) }),
+      reply: (coding) => replyWith(answer, message, { contentHash, coding, question }),
     };
   } catch (error) {
     if (error instanceof GraphQLError) return refuse(desk, message, [error]);
@@ -58,6 +56,6 @@ export function refuse(
   const answer = refused(errors, 'BAD_REQUEST');
   return {
     answer,
-    reply: (coding) => replyWith(answer, message, { contentHash, coding, key: null }),
+    reply: (coding) => replyWith(answer, message, { contentHash, coding, question: null }),
   };
 }

@@ -1,4 +1,6 @@
 import type { Answer } from '../asking/answer.ts';
+import type { Question } from '../asking/question.ts';
+import { questionKey } from '../asking/question.ts';
 import { etagOf, isKnown } from './etag.ts';
 import type { MediaType } from './media-type.ts';
 import { mediaTypeFor, mediaTypes } from './media-type.ts';
@@ -17,8 +19,8 @@ export type Coding = 'identity' | 'gzip' | 'br';
 export type Outgoing = {
   /** Hash of the record it was worked out from. */
   readonly contentHash: string;
-  /** Key of the question; null where the request was none. */
-  readonly key: string | null;
+  /** Null where the request was none. */
+  readonly question: Question | null;
   readonly coding: Coding;
 };
 
@@ -26,10 +28,11 @@ export type Outgoing = {
 export function replyWith(answer: Answer, message: Message, outgoing: Outgoing): Reply {
   // Who takes neither is refused before: in words, of the type that most understand.
   const mediaType = mediaTypeFor(message.accept) ?? mediaTypes[0];
-  if (message.method === 'POST' || answer.outcome !== 'answered' || outgoing.key === null) {
+  const { question } = outgoing;
+  if (message.method === 'POST' || answer.outcome !== 'answered' || !question) {
     return reply(answer, mediaType, { 'cache-control': 'no-store' }, outgoing);
   }
-  const etag = etagOf(outgoing.key, outgoing, mediaType);
+  const etag = etagOf(questionKey(question), outgoing, mediaType);
   const caching = { 'cache-control': CACHE_CONTROL, etag };
   if (!isKnown(etag, message.ifNoneMatch)) return reply(answer, mediaType, caching, outgoing);
   return { status: 304, headers: { ...headersFor(outgoing), ...caching }, bytes: null };

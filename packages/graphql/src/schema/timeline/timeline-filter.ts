@@ -3,15 +3,22 @@ import { firstDayOf, lastDayOf } from '@strike-ledger/core';
 
 import type { TimelineFilter } from '../types.generated.ts';
 
-/** Whether an event passes every key of a filter. Keys that are left out let everything through. */
-export function passes({ fields }: Entity<'event'>, filter: TimelineFilter): boolean {
-  const { kinds, sides, issues, people, from, to } = filter;
-  return (
+/** Tells of events whether they pass every key of a filter. Keys that are left out let everything through. */
+export function filterBy({
+  kinds,
+  sides,
+  issues,
+  people,
+  from,
+  to,
+}: TimelineFilter): (event: Entity<'event'>) => boolean {
+  const firstDay = from && firstDayOf(from);
+  const lastDay = to && lastDayOf(to);
+  return ({ fields }) =>
     (!kinds || kinds.includes(fields.kind)) &&
     (!sides || sides.includes(fields.side)) &&
     (!issues || issues.some((issue) => fields.issues.includes(issue))) &&
     (!people || people.some((person) => fields.people.includes(person))) &&
-    (!from || lastDayOf(fields.until ?? fields.date) >= firstDayOf(from)) &&
-    (!to || firstDayOf(fields.date) <= lastDayOf(to))
-  );
+    (!firstDay || lastDayOf(fields.until ?? fields.date) >= firstDay) &&
+    (!lastDay || firstDayOf(fields.date) <= lastDay);
 }

@@ -60,7 +60,7 @@ export const referenceKinds = {
 function kindOf(name: string, how: string, example: Example): Kind<Details> {
   return {
     severity: 'error',
-    title: `A ${name} that is not in the record`,
+    title: `${/^[aeiou]/.test(name) ? 'An' : 'A'} ${name} that is not in the record`,
     message: ({ id, types }) =>
       types.length === 0
         ? `\`${id}\` does not begin with a type and a stroke`

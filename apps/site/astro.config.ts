@@ -1,15 +1,21 @@
+import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 import { defineConfig } from 'astro/config';
 
 import { compressFiles } from './compress-files.ts';
+import { editRecord } from './edit-record.ts';
+import { keepOldAddresses } from './keep-old-addresses.ts';
 import { listPages } from './list-pages.ts';
 import { printFliers } from './print-fliers.ts';
 import { serveDataFiles } from './serve-data-files.ts';
 import { watchRecord } from './watch-record.ts';
 
 const siteFolder = fileURLToPath(new URL('.', import.meta.url));
-const contentFolder = fileURLToPath(new URL('../../content', import.meta.url));
+// The same setting as that of the server: another record than the one beside it.
+const contentFolder = resolve(
+  process.env['CONTENT'] ?? fileURLToPath(new URL('../../content', import.meta.url)),
+);
 
 // https://docs.astro.build/en/reference/configuration-reference/
 export default defineConfig({
@@ -23,10 +29,12 @@ export default defineConfig({
   devToolbar: { enabled: false },
   // The last one compresses what the others wrote.
   integrations: [
+    keepOldAddresses(),
     printFliers(),
     listPages(),
     serveDataFiles(),
     watchRecord(contentFolder),
+    editRecord(contentFolder),
     compressFiles(),
   ],
   vite: {

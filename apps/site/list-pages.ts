@@ -1,11 +1,11 @@
-import { writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 
 import type { AstroIntegration } from 'astro';
 
 import { pathsText, robotsText, sitemapText } from './src/page-list/page-list.ts';
 
-// A page that is nowhere, and pages that stand inside those of others.
-const NOT_TO_FIND = /^\/(?:404|embed|about\/style)(?:\/|$)/;
+// A page that is nowhere, pages for editors, and pages that stand inside those of others.
+const NOT_TO_FIND = /^\/(?:404|admin|embed|about\/style)(?:\/|$)/;
 
 /**
  * Tells where the built pages are: robots.txt, sitemap.xml where the address of the site is known, and paths.txt, by
@@ -20,9 +20,11 @@ export function listPages(): AstroIntegration {
         site = config.site;
       },
       'astro:build:done': async ({ dir, pages }) => {
+        const moved = await readFile(new URL('_redirects', dir), 'utf8');
+        const old = new Set(moved.split('\n').map((line) => line.split(' ')[0]));
         const paths = pages
           .map(({ pathname }) => `/${pathname}`)
-          .filter((path) => !NOT_TO_FIND.test(path))
+          .filter((path) => !NOT_TO_FIND.test(path) && !old.has(path))
           .sort();
         await writeFile(new URL('paths.txt', dir), pathsText(paths));
         await writeFile(new URL('robots.txt', dir), robotsText(site));

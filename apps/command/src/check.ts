@@ -1,11 +1,11 @@
 import { defineCommand } from 'citty';
 
-import { Refusal } from './asking/refusal.ts';
 import { chosenFormat, formats } from './check/format.ts';
 import { readReport } from './check/read-report.ts';
 import { tell } from './check/tell.ts';
 import { watchAndTell } from './check/watch-and-tell.ts';
 import { contentArgument } from './content-argument.ts';
+import { correctionArguments } from './corrections/check-corrections.ts';
 
 /**
  * `strike check`: reads the whole record and says what is wrong with it. Exit 0 where nothing is an error, 1 where
@@ -15,10 +15,11 @@ export const check = defineCommand({
   meta: {
     name: 'check',
     description:
-      'Read the record and say what is wrong with it, or with the files and folders named. Exit codes: 0 no errors, 1 errors, 2 could not be done.',
+      'Read the record and say what is wrong with it, or with the files and folders named.',
   },
   args: {
     content: contentArgument,
+    ...correctionArguments,
     format: {
       type: 'enum',
       options: [...formats],
@@ -32,15 +33,8 @@ export const check = defineCommand({
     },
   },
   run({ args }) {
-    const wanted = { content: args.content, paths: args._ };
     const format = chosenFormat(args.format);
-    try {
-      if (args.watch) return watchAndTell(wanted, format);
-      process.exitCode = tell(readReport(wanted), format);
-    } catch (error) {
-      if (!(error instanceof Refusal)) throw error;
-      process.stderr.write(`${error.message}\n`);
-      process.exitCode = 2;
-    }
+    if (args.watch) return watchAndTell(args, format);
+    process.exitCode = tell(readReport(args), format);
   },
 });

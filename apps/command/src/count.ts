@@ -1,4 +1,5 @@
-/** A number with its noun: `1 error`, `3 errors`. */
+/** A number with its noun: `1 error`, `3 entries`, `4 days`. */
 export function count(number: number, noun: string): string {
-  return `${number} ${noun}${number === 1 ? '' : 's'}`;
+  if (number === 1) return `1 ${noun}`;
+  return `${number} ${noun.replace(/([^aeiou])y$/, '$1ie')}s`;
 }

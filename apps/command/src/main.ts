@@ -1,11 +1,3 @@
-import { defineCommand, runMain } from 'citty';
+import { runStrike } from './asking/run-strike.ts';
 
-import { check } from './check.ts';
-import { exportRecord } from './export-record.ts';
-
-await runMain(
-  defineCommand({
-    meta: { name: 'strike', description: 'Works on the record in content/.' },
-    subCommands: { check, export: exportRecord },
-  }),
-);
+await runStrike(process.argv.slice(2));

@@ -7,8 +7,15 @@ export const dist = fileURLToPath(new URL('../dist/', import.meta.url));
 /** A built page: its address below the origin, and its HTML. */
 export type BuiltPage = { readonly path: string; readonly html: string };
 
-/** Every page of the built site. */
+/**
+ * The form for editors, where a build has it: a program of another kind than pages, of 1.5 MB, with scripts, looks and a
+ * policy of its own. What holds for pages is not asked of it; form.test.ts looks at it.
+ */
+export const FORM = '/admin/form/';
+
+/** Every page of the built site but the form. */
 export const builtPages: readonly BuiltPage[] = globSync('**/*.html', { cwd: dist })
+  .filter((file) => `/${file}` !== `${FORM}index.html`)
   .sort()
   .map((file) => ({
     path: `/${file.replace(/(?:^|\/)index\.html$/, '/').replace(/^\//, '')}`,

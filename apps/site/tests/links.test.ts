@@ -2,7 +2,7 @@ import { globSync } from 'node:fs';
 
 import { expect, test } from 'vitest';
 
-import { builtPages, dist } from './built-pages.ts';
+import { builtPages, dist, FORM } from './built-pages.ts';
 
 const idsOf = new Map(
   builtPages.map(({ path, html }) => [
@@ -13,6 +13,7 @@ const idsOf = new Map(
 /** Addresses that the server answers and no page stands for. */
 const SERVED = new Set([
   '/graphql',
+  FORM,
   ...globSync('**/*.*', { cwd: dist, exclude: ['**/*.html'] }).map((file) => `/${file}`),
 ]);
 

@@ -15,10 +15,14 @@ declare module 'vitest' {
 
 /** Starts the real server on a free port for the tests of the built site, and stops it after them. */
 export default async function serveBuiltSite(project: TestProject): Promise<() => Promise<void>> {
-  const server = spawn(process.execPath, ['--snapshot-blob', `${built}snapshot.blob`, `${built}run.cjs`], {
-    env: { ...process.env, PORT: '0' },
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
+  const server = spawn(
+    process.execPath,
+    ['--snapshot-blob', `${built}snapshot.blob`, `${built}run.cjs`],
+    {
+      env: { ...process.env, PORT: '0' },
+      stdio: ['ignore', 'pipe', 'inherit'],
+    },
+  );
   let output = '';
   for await (const chunk of server.stdout.iterator({ destroyOnReturn: false })) {
     output += chunk;

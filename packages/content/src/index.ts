@@ -1,9 +1,11 @@
+export { diagnose } from './diagnostics/diagnose.ts';
 export type { Diagnostic, Place } from './diagnostics/diagnostic.ts';
-export { fromProblem, problem } from './diagnostics/diagnostic.ts';
 export { touchedOnly } from './diagnostics/touched-only.ts';
+export { formatOf, placeOf } from './files/layout.ts';
 export { belongsToRecord } from './files/list-files.ts';
 export type { ContentFile, Progress } from './files/read-files.ts';
 export { contentFile, readFiles } from './files/read-files.ts';
+export { formatFile } from './format/format-file.ts';
 export type { Example, Kind, Severity } from './kinds/kind.ts';
 export type { KindCode } from './kinds/kinds.ts';
 export { kinds, pathOf, slugOf } from './kinds/kinds.ts';

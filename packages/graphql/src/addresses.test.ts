@@ -23,7 +23,7 @@ const CASES = [
   ['correction', 'wrong-crowd', '/town-2030/corrections/#wrong-crowd'],
   ['term', 'cola', '/glossary/#cola'],
   ['law', 'act', '/laws/act/'],
-  ['calendar', '2029-30', '/town-2030/timeline/#calendar-2029-30'],
+  ['calendar', '2029-30', '/town-2030/school-days/#2029-30'],
 ] as const;
 
 test.each(CASES)('the address of %s %s is %s', (type, id, path) => {

@@ -20,7 +20,7 @@ const addresses: { [Type in EntityType]: (entity: Entity<Type>, home: string) =>
   source: ({ id }, home) => `${home}sources/${id}/`,
   term: ({ id }) => `/glossary/#${id}`,
   law: ({ id }) => `/laws/${id}/`,
-  calendar: ({ id }, home) => `${home}timeline/#calendar-${id}`,
+  calendar: ({ id }, home) => `${home}school-days/#${id}`,
 };
 
 /**

@@ -1,48 +1,64 @@
 import { relative, resolve, sep } from 'node:path';
 
-import type { Diagnostic, Report } from '@strike-ledger/content';
-import { loadRecord } from '@strike-ledger/content';
+import type { Diagnostic, LoadedRecord, Progress, Report } from '@strike-ledger/content';
+import { loadRecord, touchedOnly } from '@strike-ledger/content';
 
 import { Refusal } from '../asking/refusal.ts';
+import { changeAgainst } from '../corrections/check-corrections.ts';
+import { isBelow } from '../is-below.ts';
 import { showProgress } from './show-progress.ts';
 
-/** What to check: a content folder, and the files and folders in it that the report is to be about; none for all. */
-export type Wanted = { readonly content: string; readonly paths: readonly string[] };
+/** What to check: a content folder, the files and folders in it that the report is to be about, and against what. */
+export type Wanted = {
+  readonly content: string;
+  /** None for all of the record. */
+  readonly _: readonly string[];
+  readonly against?: string | undefined;
+  readonly 'not-a-correction'?: string | undefined;
+};
 
-/** Checks the whole record and gathers what concerns the files wanted. */
-export function readReport({ content, paths }: Wanted): Report {
-  const prefix = prefixOf(content);
+/**
+ * Checks the whole record and gathers what concerns the files wanted.
+ * @throws {Refusal} where there is no such folder, file or commit
+ */
+export function readReport(wanted: Wanted): Report {
+  const { content, _: paths } = wanted;
   const progress = showProgress(process.stderr);
-  const { record, diagnostics, notices, files } = read(content, progress.tell);
+  const loaded = read(content, progress.tell);
   progress.end();
-  const wanted = paths.map((path) => slashed(relative(resolve(content), resolve(path))));
-  const isWanted = ({ file }: { file: string }) => wanted.some((path) => isWithin(file, path));
-  for (const [index, path] of wanted.entries()) {
-    if (files.some((file) => isWithin(file.path, path))) continue;
-    throw new Refusal(`\`${paths[index]}\` is no file of the record in \`${content}\``);
+  const { files, record } = loaded;
+  for (const path of paths) {
+    if (files.some((file) => isBelow([path], content, file.path))) continue;
+    throw new Refusal(`\`${path}\` is no file of the record in \`${content}\``);
   }
-  const told: readonly Diagnostic[] =
-    // Notices are for who reviews a file, so they are told of files that are named.
-    wanted.length === 0 ? diagnostics : [...diagnostics, ...notices].filter(isWanted);
   return {
-    diagnostics: told,
+    diagnostics: concerning(wanted, loaded).filter(({ file }) => isBelow(paths, content, file)),
     files,
-    prefix,
+    prefix: prefixOf(content),
     entities: record.entities.size,
     site: process.env['SITE_URL'],
     repository: linesAddress(),
   };
 }
 
-function read(content: string, tell: (read: number, all: number) => void) {
+// Notices are for who reviews a file, so they are told of files that are named, or that changed.
+function concerning(wanted: Wanted, loaded: LoadedRecord): readonly Diagnostic[] {
+  const { diagnostics, notices } = loaded;
+  const change = changeAgainst(loaded, wanted);
+  if (change) {
+    const all = [...diagnostics, ...change.missing, ...notices];
+    return touchedOnly(all, change.touched);
+  }
+  return wanted._.length > 0 ? [...diagnostics, ...notices] : diagnostics;
+}
+
+function read(content: string, progress: Progress): LoadedRecord {
   try {
-    return loadRecord(content, { progress: tell });
+    return loadRecord(content, { progress });
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     if (code === 'ENOENT' || code === 'ENOTDIR') {
-      throw new Refusal(
-        `there is no folder \`${content}\`: name the folder of a record with --content`,
-      );
+      throw new Refusal(`there is no folder \`${content}\`: name that of a record with --content`);
     }
     if (code === 'EACCES') {
       throw new Refusal(`the folder \`${content}\` cannot be opened: permission denied`);
@@ -57,10 +73,6 @@ function prefixOf(content: string): string {
 
 function slashed(path: string): string {
   return path.split(sep).join('/');
-}
-
-function isWithin(file: string, path: string): boolean {
-  return path === '' || file === path || file.startsWith(`${path}/`);
 }
 
 // In a workflow of the forge: where a line of this commit can be read.

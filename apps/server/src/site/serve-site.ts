@@ -5,7 +5,9 @@ import { join } from 'node:path';
 import sirv from 'sirv';
 
 import { IMMUTABLE, REVALIDATED } from '../caching.ts';
+import { pathOf } from '../routes.ts';
 import { OPEN_TO_ALL, typesByEnding } from './file-headers.ts';
+import { readRedirects } from './redirects.ts';
 
 /** Where Astro puts files that have a hash of what they hold in their name. */
 const HASHED = '/_astro/';
@@ -25,7 +27,8 @@ export function createSiteListener(site: string): RequestListener {
 // Thousands of files are looked at, which whoever asks the API first need not wait for.
 function listFiles(site: string): RequestListener {
   const notFoundPage = readFileSync(join(site, '404.html'));
-  return sirv(site, {
+  const redirects = readRedirects(site);
+  const files = sirv(site, {
     etag: true,
     brotli: true,
     gzip: true,
@@ -45,4 +48,9 @@ function listFiles(site: string): RequestListener {
         .end(notFoundPage);
     },
   });
+  return (request, response) => {
+    const to = redirects.get(pathOf(request.url));
+    if (to === undefined) return files(request, response);
+    response.writeHead(301, { 'cache-control': REVALIDATED, location: to }).end();
+  };
 }

@@ -52,3 +52,11 @@ test('a file with its hash in its name is kept for good', async () => {
   const { headers } = await fetch(`${address}_astro/page.abc123.css`);
   expect(headers.get('cache-control')).toBe('public, max-age=31536000, immutable');
 });
+
+test('a page that has a new address sends readers there for good', async () => {
+  const moved = '/town/timeline/talks/ /town/timeline/first-session/ 301\n';
+  const { address } = await serve({ files: { ...files, _redirects: moved } });
+  const response = await fetch(`${address}town/timeline/talks/?from=feed`, { redirect: 'manual' });
+  expect(response.status).toBe(301);
+  expect(response.headers.get('location')).toBe('/town/timeline/first-session/');
+});

@@ -24,6 +24,7 @@ const TITLES: { readonly [group: string]: string } = {
   prose: 'What a text may hold',
   quote: 'Quotations',
   claim: 'Claims',
+  correction: 'Corrections',
   event: 'Events',
   figure: 'Figures',
   law: 'The law and its steps',

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 
-import { firstParagraph } from './first-paragraph.ts';
+import { firstParagraph, firstParagraphs } from './first-paragraph.ts';
 
 test.each([
   ['<p>One.</p>', '<p>One.</p>', true],
@@ -9,4 +9,12 @@ test.each([
   ['One line.', 'One line.', true],
 ])('the first paragraph of %s is %s', (html, first, isWhole) => {
   expect(firstParagraph({ html })).toEqual({ text: { html: first }, isWhole });
+});
+
+test.each([
+  ['<p>One.</p>', '<p>One.</p>', true],
+  ['<p>One.</p><p>Two.</p>', '<p>One.</p><p>Two.</p>', true],
+  ['<p>One.</p><p>Two.</p><p>Three.</p>', '<p>One.</p><p>Two.</p>', false],
+])('the first two paragraphs of %s are %s', (html, first, isWhole) => {
+  expect(firstParagraphs({ html }, 2)).toEqual({ text: { html: first }, isWhole });
 });

@@ -41,6 +41,7 @@ describe('a page as it is set', () => {
     ['hours', 'at 7:45 a.m. and 9 p.m.', 'at 7:45~a.m. and 9~p.m.'],
     ['days', 'On November 7, 2023', 'On November~7, 2023'],
     ['places', 'Article 9, para. 5', 'Article~9, para.~5'],
+    ['a number at the end of a line of its file', '5\n  million', '5~million'],
     ['nothing else', 'In May she saw 5 of 2 million', 'In May she saw 5 of 2~million'],
   ])('keeps on one line: %s', (_what, typed, set) => {
     expect(seen(typesetPage(`<p>${typed}</p>`))).toBe(`<p>${set}</p>`);
@@ -56,6 +57,12 @@ describe('a page as it is set', () => {
     '<!doctype html><html lang="en">',
   ])('leaves %j as it is', (html) => {
     expect(typesetPage(html)).toBe(html);
+  });
+
+  test('has one space where its file goes on in a new line', () => {
+    expect(typesetPage('<p>She said\n  <em>no</em>.</p>\n\n<p>So</p>')).toBe(
+      '<p>She said <em>no</em>.</p> <p>So</p>',
+    );
   });
 
   test('is the same when it is set again', () => {

@@ -8,12 +8,14 @@ const PIECE =
 const WITHIN_SENTENCE = new Set(
   'a abbr b cite em i mark small span strong sub sup time'.split(' '),
 );
+/** Where a line of a file ends means nothing to a reader, and cannot be foretold by what compresses the page. */
+const WHITE_SPACE = /[ \t\r\n]+/g;
 const APOSTROPHE = /&(?:#39|#x27|apos);/gi;
 const QUOTE_MARK = /&(?:#34|#x22|quot);/gi;
 
 /**
- * A page with typographic quotation marks, and with numbers on the line of what they count. Code, scripts, styles,
- * addresses and all other attributes stay as they are.
+ * A page with typographic quotation marks, with numbers on the line of what they count, and with its white space
+ * folded. Code, scripts, styles, addresses and all other attributes stay as they are.
  */
 export function typesetPage(html: string): string {
   // What stands before the next piece of text in its sentence.
@@ -34,6 +36,6 @@ export function typesetPage(html: string): string {
 }
 
 function typesetText(text: string, before: string): string {
-  const plain = text.replace(APOSTROPHE, "'").replace(QUOTE_MARK, '"');
+  const plain = text.replace(WHITE_SPACE, ' ').replace(APOSTROPHE, "'").replace(QUOTE_MARK, '"');
   return keepTogether(setQuoteMarks(plain, before));
 }

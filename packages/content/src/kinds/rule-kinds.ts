@@ -7,6 +7,17 @@ const ACT = 'laws/example-act.md';
 
 /** What is wrong with files that are right one by one, and with figures. */
 export const ruleKinds = {
+  'correction/missing': {
+    severity: 'error',
+    title: 'A published fact that changed without a correction',
+    message: ({ change }: { change: string }) =>
+      `published and changed without a correction: ${change}`,
+    help: ({ affects, excuse }: { affects: string; excuse: string }) =>
+      `tell of it: \`strike new correction\`, with \`affects: [${affects}]\`; or, for a slip of the pen, end the message of the commit with a line such as \`${excuse}\``,
+    meaning:
+      'Somebody may have quoted a figure, a date or a name from these pages. When it turns out to be wrong, readers are told so, with what was right. This is checked against what was published, by `strike check --against main`.',
+    example: { file: CLAIM, wrong: 'amount: 3500000', right: 'amount: 3000000' },
+  },
   'event/told-twice': {
     severity: 'warning',
     title: 'An event that is told twice',

@@ -58,7 +58,7 @@ export const schemaKinds = {
     message: ({ key, reason }: Key & { reason: string }) => `\`${key}\` ${reason}`,
     help: ({ about }: Key) => about,
     meaning: 'Times, addresses and ids are written in one way, so that programs can rely on it.',
-    example: { file: SESSION, wrong: 'time: "9.30 am"', right: 'time: "09:30"' },
+    example: { file: SESSION, wrong: 'time: 9.30 am', right: 'time: 09:30' },
   },
   'schema/out-of-range': {
     severity: 'error',

@@ -14,28 +14,29 @@ import { law } from '../law/law.ts';
 import { organization } from '../parties/organization.ts';
 import { person } from '../parties/person.ts';
 import { resource } from '../resources/resource.ts';
+import { renamable } from '../schema/aliases.ts';
 import { source } from '../sources/source.ts';
 import { event } from '../timeline/event.ts';
 import type { EntityType } from './entity-type.ts';
 
 /** Every type of entity with its schema and the folder its files live in. */
 export const entityTypes = {
-  dispute: { schema: dispute, folder: '' },
-  organization: { schema: organization, folder: 'organizations' },
-  person: { schema: person, folder: 'people' },
-  issue: { schema: issue, folder: 'issues' },
-  demand: { schema: demand, folder: 'demands' },
-  offer: { schema: offer, folder: 'offers' },
-  event: { schema: event, folder: 'events' },
-  question: { schema: question, folder: 'questions' },
-  claim: { schema: claim, folder: 'claims' },
-  measure: { schema: measure, folder: 'measures' },
-  source: { schema: source, folder: 'sources' },
-  resource: { schema: resource, folder: 'resources' },
-  correction: { schema: correction, folder: 'corrections' },
-  term: { schema: term, folder: 'glossary' },
-  law: { schema: law, folder: 'laws' },
-  calendar: { schema: calendar, folder: 'calendar' },
+  dispute: { schema: renamable(dispute), folder: '' },
+  organization: { schema: renamable(organization), folder: 'organizations' },
+  person: { schema: renamable(person), folder: 'people' },
+  issue: { schema: renamable(issue), folder: 'issues' },
+  demand: { schema: renamable(demand), folder: 'demands' },
+  offer: { schema: renamable(offer), folder: 'offers' },
+  event: { schema: renamable(event), folder: 'events' },
+  question: { schema: renamable(question), folder: 'questions' },
+  claim: { schema: renamable(claim), folder: 'claims' },
+  measure: { schema: renamable(measure), folder: 'measures' },
+  source: { schema: renamable(source), folder: 'sources' },
+  resource: { schema: renamable(resource), folder: 'resources' },
+  correction: { schema: renamable(correction), folder: 'corrections' },
+  term: { schema: renamable(term), folder: 'glossary' },
+  law: { schema: renamable(law), folder: 'laws' },
+  calendar: { schema: renamable(calendar), folder: 'calendar' },
 } as const satisfies { [Type in EntityType]: { schema: z.ZodType; folder: string } };
 
 /** What the files of a type hold, once read. */

@@ -109,7 +109,15 @@ export const partNames: { readonly [place: string]: PartName } = {
  * @throws {Error} where it has none yet, so that no key of the record is left out of the tables
  */
 export function partNameOf(place: string): PartName {
-  const name = partNames[place];
+  const name = partNames[place] ?? aliasName(place);
   if (!name) throw new Error(`The key \`${place}\` has no table: name it in part-names.ts.`);
   return name;
+}
+
+// Every type of entity may have been renamed, so this list is the same for all.
+function aliasName(place: string): PartName | undefined {
+  const [type = '', key] = place.split('.');
+  return key === 'aliases'
+    ? { table: `${type}_alias`, row: 'An id that it had before.', column: 'alias' }
+    : undefined;
 }

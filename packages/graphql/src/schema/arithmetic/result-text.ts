@@ -1,4 +1,4 @@
-import { figureText } from '../figures/figure-text.ts';
+import { figureText } from '@strike-ledger/core';
 import type { CalculationResultMapper } from './schema.mappers.ts';
 
 /** A result as a phrase, rounded to what its inputs bear: three digits of money, two decimals of a percentage. */

@@ -1,7 +1,13 @@
 import type { Entity, Record } from '@strike-ledger/core';
-import { dateText, isoOf, proseOf, referencesOf, statedFigures } from '@strike-ledger/core';
+import {
+  dateText,
+  figureText,
+  isoOf,
+  proseOf,
+  referencesOf,
+  statedFigures,
+} from '@strike-ledger/core';
 
-import { figureText } from '../figures/figure-text.ts';
 import { headingOf } from '../node/heading.ts';
 import { plainText } from '../prose/plain-text.ts';
 

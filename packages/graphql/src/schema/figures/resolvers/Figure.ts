@@ -1,8 +1,7 @@
-import { endsOf } from '@strike-ledger/core';
+import { endsOf, figureText } from '@strike-ledger/core';
 import { follow, followAll } from '../../../lookup.ts';
 import { findVoice } from '../../parties/voice.ts';
 import type { FigureResolvers } from '../../types.generated.ts';
-import { figureText } from '../figure-text.ts';
 import { statedOrNull } from '../stated-or-null.ts';
 
 export const Figure: FigureResolvers = {

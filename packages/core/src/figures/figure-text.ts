@@ -1,7 +1,7 @@
-import type { Exactness, Figure, Footing } from '@strike-ledger/core';
-import { endsOf } from '@strike-ledger/core';
-
 import { amountText } from './amount-text.ts';
+import type { Footing } from './comparable.ts';
+import type { Exactness, Figure } from './figure.ts';
+import { endsOf } from './figure.ts';
 
 const hedges: { [Each in Exactness]: string } = {
   exact: '',

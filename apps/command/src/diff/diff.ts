@@ -1,0 +1,60 @@
+import type { LoadedRecord } from '@strike-ledger/content';
+import { loadRecord, recordFrom } from '@strike-ledger/content';
+import { defineCommand } from 'citty';
+
+import { Refusal } from '../asking/refusal.ts';
+import { contentArgument } from '../content-argument.ts';
+import { count } from '../count.ts';
+import { filesAt } from '../git/files-at.ts';
+import { compareRecords } from './compare-records.ts';
+import { diffMarkdown, diffText } from './diff-report.ts';
+import { tellChange } from './tell-change.ts';
+
+/** `strike diff`: what changed in the record between two commits, or since one, in words. */
+export const diff = defineCommand({
+  meta: { name: 'diff', description: 'Say in words what changed in the record since a commit.' },
+  args: {
+    from: {
+      type: 'positional',
+      required: true,
+      description: 'A commit, branch or tag, for example main.',
+    },
+    to: {
+      type: 'positional',
+      required: false,
+      description: 'A later one. Left out for the files as they are now.',
+    },
+    content: contentArgument,
+    format: {
+      type: 'enum',
+      options: ['text', 'markdown'],
+      default: 'text',
+      description: 'How it is written: text, or markdown for a comment on a pull request.',
+    },
+  },
+  run({ args }) {
+    if (args._.length > 2) throw new Refusal('`strike diff` takes two commits at most');
+    const before = read(recordFrom(filesAt(args.from, args.content)), args.from);
+    const after = args.to
+      ? read(recordFrom(filesAt(args.to, args.content)), args.to)
+      : read(loadRecord(args.content), 'the files as they are');
+    const changes = compareRecords(before, after).map((change) =>
+      tellChange(change, before, after),
+    );
+    const report = args.format === 'markdown' ? diffMarkdown : diffText;
+    process.stdout.write(
+      report(changes, `between ${args.from} and ${args.to ?? 'the files as they are'}`),
+    );
+  },
+});
+
+// What cannot be read cannot be compared, and the reader must know.
+function read({ record, files }: LoadedRecord, about: string): LoadedRecord['record'] {
+  const unread = files.length - record.entities.size;
+  if (unread > 0) {
+    process.stderr.write(
+      `${count(unread, 'file')} of ${about} cannot be read and stand in no comparison\n`,
+    );
+  }
+  return record;
+}

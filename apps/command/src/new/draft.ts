@@ -1,0 +1,52 @@
+import type { ContentFile } from '@strike-ledger/content';
+import { contentFile, formatFile } from '@strike-ledger/content';
+import type { EntityType } from '@strike-ledger/core';
+import { entityTypes } from '@strike-ledger/core';
+import { stringify } from 'yaml';
+
+import type { Answers } from './flags.ts';
+
+/** Columns that a line of prose fills at most. */
+const LINE_WIDTH = 90;
+
+/** Where a new entity belongs, and what it says. */
+export type Draft = {
+  readonly type: EntityType;
+  /** Slug of its dispute, or null where all share it. */
+  readonly dispute: string | null;
+  readonly id: string;
+  readonly answers: Answers;
+};
+
+/** The file that a draft becomes, laid out as `strike fmt` would. */
+export function fileOf({ type, dispute, id, answers }: Draft): ContentFile {
+  const { schema, folder } = entityTypes[type];
+  const { body, ...keys } = answers;
+  const isMarkdown = 'body' in schema.shape;
+  const name = `${type === 'dispute' ? 'dispute' : id}${isMarkdown ? '.md' : '.yaml'}`;
+  const path = [dispute, folder, name].filter(Boolean).join('/');
+  const yaml = Object.keys(keys).length > 0 ? stringify(keys) : '';
+  const text = isMarkdown ? `---\n${yaml}---\n${wrapped(String(body ?? ''))}\n` : yaml;
+  const file = contentFile(path, new TextEncoder().encode(text));
+  return { ...file, text: formatFile(file) ?? text };
+}
+
+function wrapped(text: string): string {
+  return text
+    .trim()
+    .split(/\n\s*\n/)
+    .map((paragraph) => linesOf(paragraph).join('\n'))
+    .join('\n\n');
+}
+
+function linesOf(paragraph: string): readonly string[] {
+  const lines: string[] = [];
+  let line = '';
+  for (const word of paragraph.split(/\s+/).filter(Boolean)) {
+    if (line && line.length + 1 + word.length > LINE_WIDTH) {
+      lines.push(line);
+      line = word;
+    } else line = line ? `${line} ${word}` : word;
+  }
+  return [...lines, line];
+}

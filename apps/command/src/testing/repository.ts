@@ -1,0 +1,43 @@
+import { execFileSync } from 'node:child_process';
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+import type { Edit } from './edits.ts';
+
+/** A git repository with a copy of a record, as a contributor has one. */
+export type Repository = {
+  /** Folder of the record in it. */
+  readonly content: string;
+  /** Edits the record and commits. */
+  commit(message: string, ...edits: readonly Edit[]): void;
+  /** Takes the repository away. */
+  remove(): void;
+};
+
+/** Makes a repository whose first commit, tagged `published`, holds the record of a folder. */
+export function repositoryOf(record: string): Repository {
+  const folder = mkdtempSync(join(tmpdir(), 'strike-'));
+  const content = join(folder, 'content');
+  // Nothing of the machine's own settings: no signing, no hooks, no names.
+  const env = {
+    PATH: process.env['PATH'],
+    GIT_CONFIG_GLOBAL: '/dev/null',
+    GIT_CONFIG_SYSTEM: '/dev/null',
+    GIT_AUTHOR_NAME: 'Contributor',
+    GIT_AUTHOR_EMAIL: 'contributor@strike.example',
+    GIT_COMMITTER_NAME: 'Contributor',
+    GIT_COMMITTER_EMAIL: 'contributor@strike.example',
+  };
+  const git = (...words: readonly string[]) => execFileSync('git', words, { cwd: folder, env });
+  const commit = (message: string, ...edits: readonly Edit[]) => {
+    for (const edit of edits) edit(content);
+    git('add', '--all');
+    git('commit', '--quiet', '--message', message);
+  };
+  cpSync(record, content, { recursive: true });
+  git('init', '--quiet', '--initial-branch', 'main');
+  commit('The record');
+  git('tag', 'published');
+  return { content, commit, remove: () => rmSync(folder, { recursive: true }) };
+}

@@ -1,0 +1,32 @@
+import { outcomeWords } from '../bargaining/outcome-words.ts';
+import type { DemandOutcomeStatus } from '../gql/graphql.ts';
+
+type WithOutcome = { readonly outcome: { readonly status: DemandOutcomeStatus } | null };
+
+/** Demands of which the same became. */
+export type OutcomeGroup<Demand> = {
+  /** Fit for a fragment of an address: `agreed-in-part`. */
+  readonly id: string;
+  readonly heading: string;
+  readonly demands: readonly Demand[];
+};
+
+const ORDER: readonly (DemandOutcomeStatus | undefined)[] = [
+  undefined,
+  'AGREED',
+  'AGREED_IN_PART',
+  'NOT_AGREED',
+  'WITHDRAWN',
+  'NOT_IN_RECORD',
+];
+
+/** Demands by what became of them: the open ones first, then from agreed to unknown. Groups without any are left out. */
+export function outcomeGroups<Demand extends WithOutcome>(
+  demands: readonly Demand[],
+): OutcomeGroup<Demand>[] {
+  return ORDER.map((status) => ({
+    id: status?.toLowerCase().replaceAll('_', '-') ?? 'open',
+    heading: status ? outcomeWords[status] : 'Still open',
+    demands: demands.filter(({ outcome }) => outcome?.status === status),
+  })).filter((group) => group.demands.length > 0);
+}

@@ -1,0 +1,158 @@
+import { execFileSync, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { globSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+import { afterAll, beforeAll, expect, test } from 'vitest';
+
+const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+const folder = mkdtempSync(join(tmpdir(), 'another-town-'));
+const content = join(folder, 'content');
+const site = join(folder, 'dist');
+const CITED = '[@the-gazette-2031-03-04]';
+const BY_LAW = '[@legislature-of-elsewhere-example-act]';
+
+/** What the guide in docs/use-it-for-your-own-dispute.md has somebody in another town say. */
+const answers = {
+  id: 'springfield-2031',
+  title: 'Teachers and schools bargain in Springfield',
+  'short-title': 'Springfield 2031',
+  place: 'Springfield, Elsewhere',
+  'time-zone': 'America/Chicago',
+  'time-zone-name': 'Central time',
+  'contract-expires': '2031-06-30',
+  from: '2031-03-03',
+  unit: `About 600 teachers ${CITED}.`,
+  summary: `Talks began in March ${CITED}.`,
+  body: `Talks began in March ${CITED}.`,
+  'source-outlet': 'The Gazette',
+  'source-title': 'Talks begin',
+  'source-published': '2031-03-04',
+  'source-kind': 'news',
+  'source-perspective': 'neutral',
+  'union-name': 'Springfield Teachers',
+  'employer-name': 'Springfield Schools',
+  'statute-outlet': 'Legislature of Elsewhere',
+  'statute-title': 'Example Act',
+  'law-title': 'Example Act on Bargaining',
+  'law-short-title': 'Example Act',
+  'law-jurisdiction': 'Elsewhere',
+  'law-statutes': '1 to 9',
+  'law-steps': `{id: talks, title: Talks, phase: bargaining, text: "Both sides talk ${BY_LAW}."}`,
+  'law-body': `It orders the steps ${BY_LAW}.`,
+};
+
+/** An issue that went by another name before. */
+const issue = {
+  title: 'Class size',
+  order: '1',
+  summary: `The union wants smaller classes ${CITED}.`,
+  body: `The union says that classes are too large ${CITED}.`,
+  aliases: 'large-classes',
+};
+
+let origin = '';
+let stop: () => Promise<void> = async () => undefined;
+
+beforeAll(async () => {
+  mkdirSync(content);
+  const flags = Object.entries(answers).flatMap(([flag, answer]) => [`--${flag}`, answer]);
+  strike('new', 'dispute', ...flags);
+  strike(
+    'new',
+    'issue',
+    ...Object.entries(issue).flatMap(([flag, answer]) => [`--${flag}`, answer]),
+  );
+  const environment = { ...process.env, CONTENT: content };
+  execFileSync(at('../node_modules/.bin/astro'), ['build', '--outDir', site], {
+    cwd: at('..'),
+    env: environment,
+    stdio: 'ignore',
+  });
+  const server = spawn(process.execPath, [at('../../server/src/main.ts')], {
+    env: { ...environment, SITE: site, PORT: '0' },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  stop = async () => {
+    server.kill('SIGTERM');
+    await once(server, 'exit');
+  };
+  let output = '';
+  for await (const chunk of server.stdout.iterator({ destroyOnReturn: false })) {
+    output += chunk;
+    origin = /is at (http:\S+?)\/,/.exec(output)?.[1] ?? '';
+    if (origin) break;
+  }
+}, 240_000);
+
+afterAll(async () => {
+  await stop();
+  rmSync(folder, { recursive: true });
+});
+
+test('a new dispute passes the check', () => {
+  expect(strike('check')).toMatch(/ 0 files with mistakes; 0 errors\n$/);
+});
+
+test('a new dispute has every page that each dispute has', () => {
+  const expected = globSync('**/*.astro', { cwd: at('../src/pages/[dispute]') })
+    // Those of one event, issue, question or day come with the first of them.
+    .filter((file) => !file.includes('['))
+    .map((file) => `/springfield-2031/${file.replace(/(?:index)?\.astro$/, '')}`)
+    .map((path) => (path.endsWith('/') ? path : `${path}/`));
+  expect(expected.length).toBeGreaterThan(10);
+  expect(paths()).toEqual(expect.arrayContaining(expected));
+});
+
+test('every page of a site with nothing but a new dispute opens, and every link on it leads somewhere', async () => {
+  const links = new Set<string>();
+  for (const path of paths()) {
+    const response = await fetch(origin + path);
+    const html = await response.text();
+    expect(`${path} ${response.status}`).toBe(`${path} 200`);
+    expect(html, path).toMatch(/<h1[\s>]/);
+    // The tables of data are explained by examples from the record that they were made for.
+    if (!path.startsWith('/data/')) expect(html, path).not.toContain('Portland');
+    for (const [, href = ''] of html.matchAll(/\shref="(\/[^"#?]*)/g)) links.add(href);
+  }
+  links.delete('/graphql');
+  for (const href of links) {
+    const { status } = await fetch(origin + href.replaceAll('&amp;', '&'), { method: 'HEAD' });
+    expect(`${href} ${status}`).toMatch(/ 200$/);
+  }
+});
+
+test('what has a new name is found under its old address', async () => {
+  const [from, to] = [
+    '/springfield-2031/fighting-for/large-classes/',
+    '/springfield-2031/fighting-for/class-size/',
+  ];
+  const response = await fetch(origin + from, { redirect: 'manual' });
+  expect([response.status, response.headers.get('location')]).toEqual([301, to]);
+  const page = readFileSync(join(site, from, 'index.html'), 'utf8');
+  expect(page).toContain(`<meta http-equiv="refresh" content="0; url=${to}"`);
+  expect(page).toContain(`<link rel="canonical" href="${to}"`);
+});
+
+test('the API answers with the new dispute', async () => {
+  const response = await fetch(`${origin}/graphql?query={disputes{slug union{name}}}`);
+  expect(await response.json()).toEqual({
+    data: {
+      disputes: [{ slug: 'springfield-2031', union: { name: 'Springfield Teachers' } }],
+    },
+  });
+});
+
+function paths(): readonly string[] {
+  const files = globSync('**/index.html', { cwd: site }).sort();
+  return files.map((file) => `/${file.replace(/index\.html$/, '')}`);
+}
+
+function strike(...words: readonly string[]): string {
+  const command = at('../../command/src/main.ts');
+  return execFileSync(process.execPath, [command, ...words, '--content', content], {
+    encoding: 'utf8',
+  });
+}

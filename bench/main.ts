@@ -1,14 +1,23 @@
 /** Measures what must be fast, as ratios within one run: `pnpm bench`, or `pnpm bench graphql`. */
-import { cpus } from 'node:os';
-
+import { measureCheck } from './check/measure-check.ts';
 import { measureGraphql } from './graphql/measure-graphql.ts';
+import { machine } from './machine.ts';
 import type { Options } from './options.ts';
 import { readOptions } from './options.ts';
+import { weighPages } from './pages/weigh-pages.ts';
+import type { Part } from './part.ts';
+import { measureSite } from './site/measure-site.ts';
 import { measureState } from './state.ts';
+import type { Target } from './target.ts';
+import { tellTargets } from './target.ts';
+import { writeResult } from './write-result.ts';
 
-const parts: Readonly<Record<string, (options: Options) => Promise<void>>> = {
+const parts: Readonly<Record<string, (options: Options) => Promise<Part>>> = {
+  check: measureCheck,
   state: measureState,
   graphql: measureGraphql,
+  site: measureSite,
+  pages: weighPages,
 };
 
 // Servers that were started end with this process, also where it is told to stop.
@@ -16,9 +25,18 @@ for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => process.e
 
 try {
   const options = readOptions(process.argv.slice(2), Object.keys(parts));
-  const [processor] = cpus();
-  console.log(`${processor?.model.trim()}, ${cpus().length} cores, Node ${process.version}\n`);
-  for (const part of options.parts) await parts[part]?.(options);
+  const head = [`${machine()}, ${new Date().toISOString().slice(0, 10)}`, ''];
+  console.log(head.join('\n'));
+  const targets: Target[] = [];
+  for (const name of options.parts) {
+    const part = await parts[name]?.(options);
+    if (!part) continue;
+    targets.push(...part.targets);
+    const lines = [...part.lines, ''];
+    console.log(lines.join('\n'));
+    if (options.shouldWrite) writeResult(name, [...head, ...lines, ...tellTargets(part.targets)]);
+  }
+  console.log(['## What must be reached', '', ...tellTargets(targets)].join('\n'));
 } catch (error) {
   process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
   process.exitCode = 1;

@@ -24,6 +24,7 @@ test.each([
   [['--rounds', '1.5'], '--rounds 1.5 is not a whole number: send 1 to 999.'],
   [['--seconds', 'long'], '--seconds long is out of bounds: send a number above 0 and below 1000.'],
   [['--queries', 'huge'], 'There is no query `huge`: send one of small, medium, large.'],
+  [['--sizes', '99'], '--sizes 99 is out of bounds: send whole numbers from 100 to 30000.'],
   [['speed'], 'There is no part `speed`: send one of state, graphql.'],
 ])('refuses %j and says what to send', (words, message) => {
   expect(() => readOptions(words, PARTS)).toThrow(message);

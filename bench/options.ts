@@ -15,6 +15,10 @@ export type Options = {
   readonly connections: number;
   /** Names of the questions asked. */
   readonly queries: readonly string[];
+  /** How many events the record has of which the site is built. */
+  readonly sizes: readonly number[];
+  /** Whether what is measured is written into docs/performance.md. */
+  readonly shouldWrite: boolean;
   /** Where the raw samples go. */
   readonly json: string | undefined;
 };
@@ -33,6 +37,8 @@ export function readOptions(words: readonly string[], parts: readonly string[]):
       warmup: { type: 'string', default: '1.5' },
       connections: { type: 'string', default: '32' },
       queries: { type: 'string' },
+      sizes: { type: 'string', default: '100,1000,5000' },
+      write: { type: 'boolean', default: false },
       json: { type: 'string' },
     },
   });
@@ -44,6 +50,8 @@ export function readOptions(words: readonly string[], parts: readonly string[]):
     warmup: amount('warmup', values.warmup),
     connections: count('connections', values.connections),
     queries: values.queries ? eachOf(values.queries.split(','), names, 'query') : names,
+    sizes: values.sizes.split(',').map(events),
+    shouldWrite: values.write,
     json: values.json,
   };
 }
@@ -58,6 +66,12 @@ function count(flag: string, text: string): number {
   const number = amount(flag, text);
   if (Number.isInteger(number)) return number;
   throw new Error(`--${flag} ${text} is not a whole number: send 1 to 999.`);
+}
+
+function events(text: string): number {
+  const number = Number(text);
+  if (Number.isInteger(number) && number >= 100 && number <= 30_000) return number;
+  throw new Error(`--sizes ${text} is out of bounds: send whole numbers from 100 to 30000.`);
 }
 
 function eachOf(sent: readonly string[], known: readonly string[], what: string): string[] {

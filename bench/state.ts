@@ -5,7 +5,10 @@ import { parse } from 'graphql';
 
 import type { Timing } from './median.ts';
 import { time } from './median.ts';
+import { inDigits } from './numbers.ts';
+import type { Part } from './part.ts';
 import { publishedRecord } from './record.ts';
+import { table } from './table.ts';
 
 /** What a record has more of as a dispute goes on. */
 const GROWS = new Set(['event', 'offer', 'demand', 'claim']);
@@ -17,21 +20,25 @@ const TIMELINE = parse(`query ($dispute: String!) {
 }`);
 
 /** The state of both disputes on every day of news, at 1, 10 and 100 times the record, beside the data of one page. */
-export async function measureState(): Promise<void> {
+export async function measureState(): Promise<Part> {
   const record = publishedRecord();
   const page = await time(RUNS, () => record, askTimelines);
-  console.log('State of every dispute on every day of news');
-  console.log(`${tell('data of the timeline pages', page)}  1.00 of the page`);
+  const rows = [['data of the timeline pages', ...tell(page), '1.00', '']];
   for (const times of [1, 10, 100]) {
     const entities = multiply(record, times);
     // A new record each time: what one keeps for itself must be drawn again.
     const timing = await time(times === 100 ? 3 : RUNS, () => createRecord(entities), everyState);
     const ratio = timing.median / page.median;
-    const what = `${times} times the record, ${entities.length} entities`;
-    console.log(
-      `${tell(what, timing)}  ${ratio.toFixed(2)} of the page, ${(ratio / times).toFixed(2)} for each time`,
-    );
+    const what = `states at ${times} times the record, ${entities.length} entities`;
+    rows.push([what, ...tell(timing), inDigits(ratio), inDigits(ratio / times)]);
   }
+  return {
+    lines: [
+      ...['## The state of both disputes on every day of news', ''],
+      ...table(['', 'ms', 'min-max', 'to the page', 'for each time'], rows),
+    ],
+    targets: [],
+  };
 }
 
 function everyState(record: Record): void {
@@ -54,7 +61,6 @@ function multiply(record: Record, times: number): readonly Entity[] {
   });
 }
 
-function tell(what: string, { median, least, most }: Timing): string {
-  const number = (value: number) => value.toFixed(1).padStart(8);
-  return `${what.padEnd(40)}${number(median)} ms  (${number(least)} to ${number(most)})`;
+function tell({ median, least, most }: Timing): string[] {
+  return [inDigits(median), `${inDigits(least)}-${inDigits(most)}`];
 }

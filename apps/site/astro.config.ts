@@ -9,6 +9,7 @@ import { keepOldAddresses } from './keep-old-addresses.ts';
 import { listPages } from './list-pages.ts';
 import { printFliers } from './print-fliers.ts';
 import { serveDataFiles } from './serve-data-files.ts';
+import { tellTimes } from './tell-times.ts';
 import { watchRecord } from './watch-record.ts';
 
 const siteFolder = fileURLToPath(new URL('.', import.meta.url));
@@ -35,6 +36,7 @@ export default defineConfig({
     serveDataFiles(),
     watchRecord(contentFolder),
     editRecord(contentFolder),
+    tellTimes(),
     compressFiles(),
   ],
   vite: {

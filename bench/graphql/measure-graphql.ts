@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
 
 import type { Options } from '../options.ts';
+import type { Part } from '../part.ts';
 import { tellDoubts } from './doubts.ts';
 import { measureFirstAnswers } from './first-answer.ts';
 import { lanes } from './lanes.ts';
@@ -8,21 +9,16 @@ import { canPin } from './processors.ts';
 import { questions } from './questions.ts';
 import { measureRounds } from './rounds.ts';
 import { tellLoad, tellProcesses } from './tables.ts';
-import { targetsOf, tellTargets } from './targets.ts';
+import { targetsOf } from './targets.ts';
 import { versions } from './versions.ts';
 
 /** The API beside its peers, on one schema and one record, and whether it reaches what it must. */
-export async function measureGraphql(options: Options): Promise<void> {
+export async function measureGraphql(options: Options): Promise<Part> {
   const asked = questions.filter(({ name }) => options.queries.includes(name));
-  print(headOf(options));
   const firstAnswers = await measureFirstAnswers();
   const measurements = await measureRounds(options, asked, (line) =>
     process.stderr.write(`${line}\n`),
   );
-  print(tellLoad(measurements));
-  print(tellDoubts(measurements));
-  print(tellProcesses(measurements, firstAnswers));
-  print(tellTargets(targetsOf(measurements, firstAnswers)));
   if (options.json) {
     const { samples, memory, sizes } = measurements;
     const raw = {
@@ -31,6 +27,15 @@ export async function measureGraphql(options: Options): Promise<void> {
     };
     writeFileSync(options.json, `${JSON.stringify(raw, null, 1)}\n`);
   }
+  return {
+    lines: [
+      ...headOf(options),
+      ...tellLoad(measurements),
+      ...tellDoubts(measurements),
+      ...tellProcesses(measurements, firstAnswers),
+    ],
+    targets: targetsOf(measurements, firstAnswers),
+  };
 }
 
 function headOf({ rounds, seconds, warmup, connections, queries }: Options): string[] {
@@ -45,8 +50,4 @@ function headOf({ rounds, seconds, warmup, connections, queries }: Options): str
       ? 'Servers on processor 0, the load on processor 1.'
       : 'Servers and load share all processors: without `taskset` and two of them, ratios are rough.',
   ];
-}
-
-function print(lines: readonly string[]): void {
-  console.log(lines.join('\n'));
 }

@@ -1,10 +1,11 @@
+import { inDigits, spread } from '../numbers.ts';
+import { spreadOf } from '../spread.ts';
 import { contestants } from './contestants.ts';
 import type { FirstAnswers } from './first-answer.ts';
 import type { Lane, Mode } from './lanes.ts';
 import { lanes, modes, nameOf } from './lanes.ts';
-import { inDigits, spread } from './numbers.ts';
 import type { Measurements, Sample } from './rounds.ts';
-import { ratiosOf, samplesOf, spreadOf } from './summary.ts';
+import { ratiosOf, samplesOf } from './summary.ts';
 
 /** Every table of the load, question by question. */
 export function tellLoad({ samples, sizes }: Measurements): string[] {

@@ -1,20 +1,11 @@
+import { spreadOf } from '../spread.ts';
+import type { Target } from '../target.ts';
 import { contestants } from './contestants.ts';
 import type { FirstAnswers } from './first-answer.ts';
 import type { Lane, Mode } from './lanes.ts';
 import { nameOf } from './lanes.ts';
-import { inDigits } from './numbers.ts';
 import type { Measurements } from './rounds.ts';
-import { ratiosOf, samplesOf, spreadOf, thriftOf } from './summary.ts';
-
-/** What must be reached, and what was. */
-export type Target = {
-  readonly what: string;
-  readonly bound: number;
-  readonly isLeast: boolean;
-  readonly measured: number;
-  /** The same by processor time, where it is a ratio or a time. */
-  readonly byProcessor?: number;
-};
+import { ratiosOf, samplesOf, thriftOf } from './summary.ts';
 
 const OURS_BY_GET: Lane = { contestant: 'ours', method: 'GET' };
 const OURS_BY_POST: Lane = { contestant: 'ours', method: 'POST' };
@@ -44,8 +35,8 @@ export function targetsOf(measurements: Measurements, firstAnswers: FirstAnswers
         what: `${question}, ${mode}: ${nameOf(over)}, to ${nameOf(under)}`,
         bound,
         isLeast: true,
-        measured: ratiosOf(ours, theirs).median,
-        byProcessor: thriftOf(ours, theirs).median,
+        measured: ratiosOf(ours, theirs),
+        byProcessor: thriftOf(ours, theirs),
       };
     }),
   );
@@ -56,31 +47,9 @@ export function targetsOf(measurements: Measurements, firstAnswers: FirstAnswers
       what: 'first answer, ms',
       bound: FIRST_ANSWER,
       isLeast: false,
-      measured: spreadOf(starts.map(({ elapsed }) => elapsed)).median,
-      byProcessor: spreadOf(starts.map(({ processor }) => processor)).median,
+      measured: spreadOf(starts.map(({ elapsed }) => elapsed)),
+      byProcessor: spreadOf(starts.map(({ processor }) => processor)),
     },
-    { what: 'memory, MB', bound: MEMORY, isLeast: false, measured: spreadOf(held).median },
-  ];
-}
-
-/** Whether a target is met, or by how much it is missed. */
-export function verdictOf({ measured, bound, isLeast }: Target): string {
-  const missing = isLeast ? bound - measured : measured - bound;
-  if (Number.isNaN(missing)) return 'not measured';
-  return missing <= 0 ? 'met' : `missed by ${inDigits(missing)}`;
-}
-
-/** The targets as a table. */
-export function tellTargets(targets: readonly Target[]): string[] {
-  return [
-    ...['', '### targets', ''],
-    '| this server | bound | measured | by processor time | |',
-    '| --- | --- | --- | --- | --- |',
-    ...targets.map((target) => {
-      const { what, bound, isLeast, measured, byProcessor = Number.NaN } = target;
-      const words = `${isLeast ? 'at least' : 'at most'} ${bound}`;
-      const cells = [what, words, inDigits(measured), inDigits(byProcessor), verdictOf(target)];
-      return `| ${cells.join(' | ')} |`;
-    }),
+    { what: 'memory, MB', bound: MEMORY, isLeast: false, measured: spreadOf(held) },
   ];
 }

@@ -1,5 +1,4 @@
-import { readFileSync } from 'node:fs';
-import { findPackageJSON } from 'node:module';
+import { versionOf } from '../machine.ts';
 
 /** Where each is installed for: Mercurius compiles with a graphql-jit of its own. */
 const INSTALLED = [
@@ -14,9 +13,4 @@ const INSTALLED = [
 /** What is measured, by name and installed version. */
 export function versions(): string[] {
   return INSTALLED.map(([name, from]) => `${name} ${versionOf(name, from)}`);
-}
-
-function versionOf(name: string, from: string): string {
-  const file = findPackageJSON(name, from);
-  return file ? JSON.parse(readFileSync(file, 'utf8')).version : 'not installed';
 }

@@ -19,6 +19,11 @@ export const check = defineCommand({
   },
   args: {
     content: contentArgument,
+    cache: {
+      type: 'boolean',
+      default: true,
+      negativeDescription: 'Read every file anew, whatever was read before.',
+    },
     ...correctionArguments,
     format: {
       type: 'enum',

@@ -9,7 +9,7 @@ export { formatFile } from './format/format-file.ts';
 export type { Example, Kind, Severity } from './kinds/kind.ts';
 export type { KindCode } from './kinds/kinds.ts';
 export { kinds, pathOf, slugOf } from './kinds/kinds.ts';
-export type { LoadedRecord } from './load-record.ts';
+export type { LoadedRecord, Reading } from './load-record.ts';
 export { loadRecord, recordFrom } from './load-record.ts';
 export { github } from './reporters/github.ts';
 export { json } from './reporters/json.ts';

@@ -1,6 +1,7 @@
 import type { Finding, Record } from '@strike-ledger/core';
 import { createRecord, notices, rules } from '@strike-ledger/core';
 
+import { readEntries } from './cache/read-entries.ts';
 import type { Diagnostic } from './diagnostics/diagnostic.ts';
 import { inFileOrder } from './diagnostics/diagnostic.ts';
 import { fromFinding } from './diagnostics/from-finding.ts';
@@ -24,20 +25,26 @@ export type LoadedRecord = {
   readonly files: readonly ContentFile[];
 };
 
-/** What goes along with reading. */
-export type Reading = { readonly progress?: Progress };
+/** What helps with reading. */
+export type Reading = {
+  /** Folder where entries are kept, so that a file is read again only where it changed. */
+  readonly cache?: string;
+  /** Told of every file before it is read. */
+  readonly progress?: Progress;
+};
 
 /**
  * Reads every file of a content folder into a Record.
  * @throws {Error} where the folder cannot be read
  */
-export function loadRecord(folder: string, { progress }: Reading = {}): LoadedRecord {
-  return recordFrom(readFiles(folder, progress));
+export function loadRecord(folder: string, reading: Reading = {}): LoadedRecord {
+  return recordFrom(readFiles(folder, reading.progress), reading);
 }
 
 /** Makes a Record of files that were read before, wherever they came from. */
-export function recordFrom(files: readonly ContentFile[]): LoadedRecord {
-  const read = files.filter((file) => !isTranslation(file)).map(readEntry);
+export function recordFrom(files: readonly ContentFile[], { cache }: Reading = {}): LoadedRecord {
+  const entities = files.filter((file) => !isTranslation(file));
+  const read = cache === undefined ? entities.map(readEntry) : readEntries(entities, cache);
   const translations = files.filter(isTranslation).map(readTranslation);
   const { placed, diagnostics: strays } = findStrays(
     files,

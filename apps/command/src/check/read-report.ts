@@ -1,6 +1,7 @@
 import { relative, resolve, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
 
-import type { Diagnostic, LoadedRecord, Progress, Report } from '@strike-ledger/content';
+import type { Diagnostic, LoadedRecord, Reading, Report } from '@strike-ledger/content';
 import { loadRecord, touchedOnly } from '@strike-ledger/content';
 
 import { Refusal } from '../asking/refusal.ts';
@@ -8,11 +9,16 @@ import { changeAgainst } from '../corrections/check-corrections.ts';
 import { isBelow } from '../is-below.ts';
 import { showProgress } from './show-progress.ts';
 
+/** Where entries that were read are kept until their files change. */
+const CACHE = fileURLToPath(new URL('../../node_modules/.cache/strike', import.meta.url));
+
 /** What to check: a content folder, the files and folders in it that the report is to be about, and against what. */
 export type Wanted = {
   readonly content: string;
   /** None for all of the record. */
   readonly _: readonly string[];
+  /** Whether what was read before need not be read again. */
+  readonly cache: boolean;
   readonly against?: string | undefined;
   readonly 'not-a-correction'?: string | undefined;
 };
@@ -24,7 +30,7 @@ export type Wanted = {
 export function readReport(wanted: Wanted): Report {
   const { content, _: paths } = wanted;
   const progress = showProgress(process.stderr);
-  const loaded = read(content, progress.tell);
+  const loaded = read(content, { progress: progress.tell, ...(wanted.cache && { cache: CACHE }) });
   progress.end();
   const { files, record } = loaded;
   for (const path of paths) {
@@ -52,9 +58,9 @@ function concerning(wanted: Wanted, loaded: LoadedRecord): readonly Diagnostic[]
   return wanted._.length > 0 ? [...diagnostics, ...notices] : diagnostics;
 }
 
-function read(content: string, progress: Progress): LoadedRecord {
+function read(content: string, reading: Reading): LoadedRecord {
   try {
-    return loadRecord(content, { progress });
+    return loadRecord(content, reading);
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     if (code === 'ENOENT' || code === 'ENOTDIR') {

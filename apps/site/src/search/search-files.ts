@@ -13,6 +13,7 @@ const UNUSED = /-(?:ui|highlight)\.|^wasm\.unknown/;
  * Throws what Pagefind finds wrong.
  */
 export async function searchFiles(): Promise<readonly SearchFile[]> {
+  const start = performance.now();
   const { index, errors } = await createIndex({ forceLanguage: 'en' });
   if (!index) throw new Error(`Pagefind made no index: ${errors.join(' ')}`);
   for (const { kind, title, path, date, text, disputes } of await allEntries()) {
@@ -29,6 +30,7 @@ export async function searchFiles(): Promise<readonly SearchFile[]> {
   const { files, errors: wrong } = await index.getFiles();
   if (wrong.length > 0) throw new Error(`Pagefind: ${wrong.join(' ')}`);
   await index.deleteIndex();
+  performance.measure('search index', { start });
   return files
     .filter(({ path }) => !UNUSED.test(path))
     .map(({ path, content }) => ({ path, body: new Uint8Array(content) }));

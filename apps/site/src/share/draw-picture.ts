@@ -22,11 +22,17 @@ export type Picture = { readonly size: SizeName; draw(scale: number): Element };
  * hash of all that is on it. Throws where the words do not fit at the smallest scale.
  */
 export async function drawPicture(picture: Picture): Promise<Buffer<ArrayBuffer>> {
+  const start = performance.now();
   const content = JSON.stringify([EDITION, sharp.versions, picture.size, picture.draw(1)]);
   const name = `${createHash('sha256').update(content).digest('hex')}.png`;
   const file = join(import.meta.env.PICTURE_CACHE, name);
   const known = await readFile(file).catch(() => undefined);
-  if (known) return known;
+  const png = known ?? (await draw(picture, file));
+  performance.measure('pictures', { start });
+  return png;
+}
+
+async function draw(picture: Picture, file: string): Promise<Buffer<ArrayBuffer>> {
   const { svg } = await layOut(picture);
   // A palette would halve the file and take three times as long.
   const png = await sharp(Buffer.from(svg)).png({ compressionLevel: 6 }).toBuffer();

@@ -13,6 +13,7 @@ export type EntryPart = {
 /** An entity together with the file it was read from. */
 export type Entry = {
   readonly entity: Entity;
+  /** Where its values stand in the file, read again where it is asked for. */
   readonly parsed: ParsedFile;
   readonly text: string;
   /** The files of its translations, in the order of its key `translations`. */

@@ -1,3 +1,4 @@
+import type { Entity } from '@strike-ledger/core';
 import { addressOf, readEntity } from '@strike-ledger/core';
 
 import type { Diagnostic, Problem } from '../diagnostics/diagnostic.ts';
@@ -5,7 +6,7 @@ import { fromProblem, problem } from '../diagnostics/diagnostic.ts';
 import { firstProblems } from '../diagnostics/first-problems.ts';
 import { schemaProblems } from '../diagnostics/schema-problems.ts';
 import type { Placement } from '../files/layout.ts';
-import { placeOf } from '../files/layout.ts';
+import { formatOf, placeOf } from '../files/layout.ts';
 import type { ContentFile } from '../files/read-files.ts';
 import { parseMarkdown } from '../parse/parse-markdown.ts';
 import { parseYaml } from '../parse/parse-yaml.ts';
@@ -17,6 +18,8 @@ export type ReadEntry = { readonly diagnostics: readonly Diagnostic[] } & (
   | { readonly ok: true; readonly entry: Entry }
   | { readonly ok: false; readonly address?: string }
 );
+
+const PARSERS = { markdown: parseMarkdown, yaml: parseYaml };
 
 /** Reads a file into the entity that its place says it holds. */
 export function readEntry({ path, text, problems = [] }: ContentFile): ReadEntry {
@@ -34,16 +37,29 @@ export function readEntry({ path, text, problems = [] }: ContentFile): ReadEntry
     : { ok: true, entry: result, diagnostics: tell(problems) };
 }
 
+/** An entity with the file it was read from. To keep the places of every file would take most of the memory. */
+export function entryOf(entity: Entity, text: string): Entry {
+  return {
+    entity,
+    text,
+    get parsed() {
+      const parsed = PARSERS[formatOf(entity.type)](text);
+      if (!parsed.ok) throw new Error(`${entity.file} could be read once and not again.`);
+      return parsed.file;
+    },
+  };
+}
+
 function readText(
   { identity, format }: Extract<Placement, { ok: true }>,
   file: string,
   text: string,
 ): Entry | Problem[] {
-  const parsed = format === 'markdown' ? parseMarkdown(text) : parseYaml(text);
+  const parsed = PARSERS[format](text);
   if (!parsed.ok) return [...parsed.problems];
   if (Object.hasOwn(parsed.file.data as object, 'translations')) return [inline(parsed.file)];
   const read = readEntity({ ...identity, file }, parsed.file.data);
-  if (read.ok) return { entity: read.entity, parsed: parsed.file, text };
+  if (read.ok) return entryOf(read.entity, text);
   return read.issues.flatMap((issue) => schemaProblems(identity.type, issue, parsed.file));
 }
 

@@ -31,7 +31,14 @@ function translate(entry: Entry, found: readonly Found[]): Entry {
   const translations = found.map(({ translation }) => translation);
   const fields = { ...entry.entity.fields, translations };
   const entity = Object.freeze({ ...entry.entity, fields }) as Entity;
-  return { ...entry, entity, translations: found.map(({ part }) => part) };
+  return {
+    entity,
+    text: entry.text,
+    get parsed() {
+      return entry.parsed;
+    },
+    translations: found.map(({ part }) => part),
+  };
 }
 
 function withoutOriginal({ original, part }: Found, files: readonly string[]): Diagnostic {

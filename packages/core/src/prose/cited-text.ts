@@ -1,11 +1,12 @@
-import type { Paragraph, PhrasingContent, Root } from 'mdast';
+import type { Nodes, Paragraph, Parents, PhrasingContent, Root, RootContent, Text } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
-import { visit } from 'unist-util-visit';
 import { z } from 'zod';
 
 import type { Citation } from './citation.ts';
 import { splitCitations } from './citation.ts';
+import { plainParagraphs } from './plain-paragraphs.ts';
 import { tangledAt } from './tangled.ts';
+import { visit } from './visit.ts';
 
 /** Prose in Markdown whose every paragraph says where it can be checked. */
 export type CitedText = {
@@ -71,18 +72,28 @@ export function isCitedText(schema: z.core.$ZodType): boolean {
 
 /** Reads Markdown with citations in Pandoc's syntax. */
 export function parseCitedText(markdown: string): CitedText {
-  const tree = fromMarkdown(markdown);
+  const tree = plainParagraphs(markdown) ?? fromMarkdown(markdown);
   const citations: Citation[] = [];
-  visit(tree, 'text', (node, index, parent) => {
-    if (!parent || index === undefined || !node.value.includes('[')) return;
+  citeIn(tree, markdown, citations);
+  return { markdown, tree, citations };
+}
+
+// Puts a node for each bracket of citations in the place of its text, and gathers what they cite.
+function citeIn(parent: Parents, markdown: string, citations: Citation[]): void {
+  if (!parent.children.some((node) => 'children' in node || hasBracket(node))) return;
+  parent.children = parent.children.flatMap<PhrasingContent | RootContent>((node) => {
+    if ('children' in node) citeIn(node, markdown, citations);
+    if (!hasBracket(node)) return [node];
     const start = node.position?.start.offset ?? 0;
     const end = node.position?.end.offset ?? start;
     const pieces = splitCitations(node.value, markdown.slice(start, end), start);
     for (const piece of pieces) if (piece.type === 'citation') citations.push(...piece.citations);
-    parent.children.splice(index, 1, ...(pieces as PhrasingContent[]));
-    return index + pieces.length;
-  });
-  return { markdown, tree, citations };
+    return pieces as PhrasingContent[];
+  }) as typeof parent.children;
+}
+
+function hasBracket(node: Nodes): node is Text {
+  return node.type === 'text' && node.value.includes('[');
 }
 
 type ProseProblem = { code: string; message: string; offset: number; length: number };
@@ -123,8 +134,8 @@ function problemsOf({ tree, markdown }: CitedText): ProseProblem[] {
 
 function isCited(paragraph: Paragraph): boolean {
   let found = false;
-  visit(paragraph, 'citation', () => {
-    found = true;
+  visit(paragraph, ({ type }) => {
+    found ||= type === 'citation';
   });
   return found;
 }

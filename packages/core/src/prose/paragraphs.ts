@@ -1,7 +1,7 @@
 import type { Paragraph } from 'mdast';
-import { visit } from 'unist-util-visit';
 
 import type { CitedText } from './cited-text.ts';
+import { visit } from './visit.ts';
 
 /** A paragraph, or an item of a list, as its reader sees it. */
 export type ReadParagraph = {
@@ -14,11 +14,19 @@ export type ReadParagraph = {
   readonly length: number;
 };
 
+const known = new WeakMap<CitedText, readonly ReadParagraph[]>();
+
 /** The paragraphs of a text. */
-export function paragraphsOf({ tree }: CitedText): readonly ReadParagraph[] {
+export function paragraphsOf(text: CitedText): readonly ReadParagraph[] {
+  const paragraphs = known.get(text) ?? findParagraphs(text);
+  known.set(text, paragraphs);
+  return paragraphs;
+}
+
+function findParagraphs({ tree }: CitedText): readonly ReadParagraph[] {
   const paragraphs: ReadParagraph[] = [];
-  visit(tree, 'paragraph', (node) => {
-    paragraphs.push(read(node));
+  visit(tree, (node) => {
+    if (node.type === 'paragraph') paragraphs.push(read(node));
   });
   return paragraphs;
 }

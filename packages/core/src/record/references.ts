@@ -1,8 +1,8 @@
 import type { CitedText } from '../prose/cited-text.ts';
 import { isCitedText } from '../prose/cited-text.ts';
 import { referenceMeta } from '../schema/reference.ts';
-import type { Path } from '../schema/walk.ts';
-import { walk } from '../schema/walk.ts';
+import type { Path, Visit } from '../schema/walk.ts';
+import { leadingTo, walk } from '../schema/walk.ts';
 import type { Entity } from './entity.ts';
 import type { EntityType } from './entity-type.ts';
 import { isEntityType } from './entity-type.ts';
@@ -19,6 +19,10 @@ export type Reference = {
   readonly offset?: number;
 };
 
+const leadsToPointer = leadingTo(
+  (schema) => isCitedText(schema) || referenceMeta(schema) !== undefined,
+);
+
 // Entities are immutable, and every record that holds one asks for its pointers.
 const known = new WeakMap<Entity, readonly Reference[]>();
 
@@ -31,7 +35,7 @@ export function referencesOf(entity: Entity): readonly Reference[] {
 
 function findReferences(entity: Entity): readonly Reference[] {
   const found: Reference[] = [];
-  walk(entityTypes[entity.type].schema, entity.fields, (schema, value, path) => {
+  const visit: Visit = (schema, value, path) => {
     if (isCitedText(schema)) {
       for (const { source, offset } of (value as CitedText).citations) {
         found.push({ types: ['source'], id: source, path, offset });
@@ -40,7 +44,8 @@ function findReferences(entity: Entity): readonly Reference[] {
     }
     const meta = referenceMeta(schema);
     if (meta) found.push(toReference(meta.types, value as string, path));
-  });
+  };
+  walk(entityTypes[entity.type].schema, entity.fields, visit, [], leadsToPointer);
   return found;
 }
 

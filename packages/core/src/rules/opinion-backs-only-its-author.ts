@@ -1,4 +1,5 @@
 import { findVoice } from '../parties/voice.ts';
+import type { CitedText } from '../prose/cited-text.ts';
 import { paragraphsIn } from '../prose/prose-of.ts';
 import type { Entity } from '../record/entity.ts';
 import type { Record } from '../record/record.ts';
@@ -9,14 +10,17 @@ const VIEW = /\b(opinion|editorial|columnist|essay|first-person)\b/i;
 
 /** A paragraph that nothing but opinion backs says whose opinion it is. */
 export function* opinionIsAttributed(record: Record): Generator<Finding> {
-  for (const { entity, path, paragraph } of paragraphsIn(record)) {
+  const opinions = idsOfOpinion(record);
+  const citesOpinion = ({ citations }: CitedText, entity: Entity) =>
+    entity.type !== 'claim' && citations.some(({ source }) => opinions.has(source));
+  for (const { entity, path, paragraph } of paragraphsIn(record, citesOpinion)) {
     const { words, offset, length } = paragraph;
     const sources = paragraph.sources.flatMap(
       (id) => record.find('source', entity.dispute, id) ?? [],
     );
     // Of a source that cannot be found nobody knows what it is.
     if (sources.length < paragraph.sources.length) continue;
-    if (entity.type === 'claim' || !areOpinion(sources)) continue;
+    if (!areOpinion(sources)) continue;
     const names = sources.flatMap(namesOf);
     if (VIEW.test(words) || names.some((name) => words.toLowerCase().includes(name))) continue;
     yield {
@@ -46,6 +50,12 @@ export function* opinionBacksOnlyItsAuthor(record: Record): Generator<Finding> {
       };
     }
   }
+}
+
+// Of every dispute: an id may name opinion in one and news in another.
+function idsOfOpinion(record: Record): ReadonlySet<string> {
+  const sources = [...record.entities.values()].filter((each) => each.type === 'source');
+  return new Set(sources.filter((each) => areOpinion([each])).map(({ id }) => id));
 }
 
 function areOpinion(sources: readonly Entity<'source'>[]): boolean {

@@ -9,9 +9,12 @@ const MOST_WORDS = 8;
 // Double quotation marks, straight or typographic. Single ones are apostrophes more often than not.
 const QUOTE = /"([^"]+)"|“([^”]+)”|«([^»]+)»/g;
 
+// Without any of these there is none: `&` may begin the name of a quotation mark.
+const MAY_QUOTE = /["“«&]/;
+
 /** What stands in quotation marks is a phrase and no more. */
 export function* quotesAreShort(record: Record): Generator<Finding> {
-  for (const placed of paragraphsIn(record)) {
+  for (const placed of paragraphsIn(record, ({ markdown }) => MAY_QUOTE.test(markdown))) {
     for (const [quote] of placed.paragraph.words.matchAll(QUOTE)) {
       const count = wordsIn(quote);
       if (count <= MOST_WORDS) continue;

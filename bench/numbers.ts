@@ -1,4 +1,4 @@
-import type { Spread } from './summary.ts';
+import type { Spread } from './spread.ts';
 
 /** A number in two or three digits that count; a dash where it was not measured. */
 export function inDigits(value: number): string {
@@ -10,7 +10,7 @@ export function inDigits(value: number): string {
 
 /** A median with its ends; alone where there was one value. */
 export function spread({ median, least, most }: Spread): string {
-  return least === most
+  return least === most || Number.isNaN(median)
     ? inDigits(median)
     : `${inDigits(median)} (${inDigits(least)}-${inDigits(most)})`;
 }

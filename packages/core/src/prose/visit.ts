@@ -1,0 +1,7 @@
+import type { Nodes } from 'mdast';
+
+/** Calls for a node and all below it, in reading order. Every paragraph is gone through, so it does no more than that. */
+export function visit(node: Nodes, call: (node: Nodes) => void): void {
+  call(node);
+  if ('children' in node) for (const child of node.children) visit(child, call);
+}

@@ -1,19 +1,22 @@
-import { relative, resolve } from 'node:path';
-import { fileURLToPath } from 'node:url';
-
-import { loadRecord, plain } from '@strike-ledger/content';
 import { defineCommand } from 'citty';
 
+import { chosenFormat, formats } from './check/format.ts';
+import { readReport } from './check/read-report.ts';
+import { tell } from './check/tell.ts';
+import { watchAndTell } from './check/watch-and-tell.ts';
 import { contentArgument } from './content-argument.ts';
-import { correctionArguments, correctionsMissing } from './corrections/check-corrections.ts';
-import { count } from './count.ts';
+import { correctionArguments } from './corrections/check-corrections.ts';
 
-/** Where entries that were read are kept until their files change. */
-const CACHE = fileURLToPath(new URL('../node_modules/.cache/strike', import.meta.url));
-
-/** `strike check`: reads the whole record and says what is wrong with it. Exit 1 where anything is an error. */
+/**
+ * `strike check`: reads the whole record and says what is wrong with it. Exit 0 where nothing is an error, 1 where
+ * something is, 2 where it could not be done.
+ */
 export const check = defineCommand({
-  meta: { name: 'check', description: 'Read the record and say what is wrong with it.' },
+  meta: {
+    name: 'check',
+    description:
+      'Read the record and say what is wrong with it, or with the files and folders named.',
+  },
   args: {
     content: contentArgument,
     cache: {
@@ -22,23 +25,21 @@ export const check = defineCommand({
       negativeDescription: 'Read every file anew, whatever was read before.',
     },
     ...correctionArguments,
+    format: {
+      type: 'enum',
+      options: [...formats],
+      description:
+        'How to write the report. Left out: with colors in a terminal, unless NO_COLOR is set, and plain elsewhere.',
+    },
+    watch: {
+      type: 'boolean',
+      default: false,
+      description: 'Check again whenever a file changes, until stopped.',
+    },
   },
   run({ args }) {
-    const loaded = loadRecord(args.content, args.cache ? { cache: CACHE } : {});
-    const { record, files } = loaded;
-    const diagnostics = [...loaded.diagnostics, ...correctionsMissing(loaded, args)];
-    const prefix = `${relative('.', resolve(args.content)) || '.'}/`;
-    const wanted = args._.map((path) => relative('.', resolve(path)));
-    const told = diagnostics.filter(
-      ({ file }) =>
-        wanted.length === 0 || wanted.some((path) => `${prefix}${file}`.startsWith(path)),
-    );
-    const errors = told.filter(({ severity }) => severity === 'error').length;
-    if (told.length > 0) process.stdout.write(`${plain({ diagnostics: told, files, prefix })}\n`);
-    const faulty = new Set(diagnostics.map(({ file }) => file)).size;
-    process.stdout.write(
-      `${count(files.length, 'file')} read: ${count(record.entities.size, 'entity')}, ${count(faulty, 'file')} with mistakes; ${count(errors, 'error')}\n`,
-    );
-    if (errors > 0) process.exitCode = 1;
+    const format = chosenFormat(args.format);
+    if (args.watch) return watchAndTell(args, format);
+    process.exitCode = tell(readReport(args), format);
   },
 });

@@ -1,23 +1,26 @@
-import type { Record } from '@strike-ledger/core';
-import { createRecord, rules } from '@strike-ledger/core';
+import type { Finding, Record } from '@strike-ledger/core';
+import { createRecord, notices, rules } from '@strike-ledger/core';
 
 import { readEntries } from './cache/read-entries.ts';
 import type { Diagnostic } from './diagnostics/diagnostic.ts';
 import { inFileOrder } from './diagnostics/diagnostic.ts';
 import { fromFinding } from './diagnostics/from-finding.ts';
+import { findStrays } from './entries/find-strays.ts';
 import { findTwins } from './entries/find-twins.ts';
 import { readEntry } from './entries/read-entry.ts';
-import type { ContentFile } from './files/read-files.ts';
+import type { ContentFile, Progress } from './files/read-files.ts';
 import { readFiles } from './files/read-files.ts';
 import { addTranslations } from './translations/add-translations.ts';
 import { isTranslation, readTranslation } from './translations/read-translation.ts';
 
-/** What came of reading a content folder. Every file read is an entity of the record, a translation of one, or has a diagnostic. */
+/** What came of reading a content folder. Every file read is an entity of the record, a translation of one, or has an error. */
 export type LoadedRecord = {
   /** What could be read. Serve it only where no diagnostic is an error. */
   readonly record: Record;
   /** Every mistake, in file order. */
   readonly diagnostics: readonly Diagnostic[];
+  /** What a reviewer should know of and nobody need mend, in file order. */
+  readonly notices: readonly Diagnostic[];
   /** Every file that was read. */
   readonly files: readonly ContentFile[];
 };
@@ -26,6 +29,8 @@ export type LoadedRecord = {
 export type Reading = {
   /** Folder where entries are kept, so that a file is read again only where it changed. */
   readonly cache?: string;
+  /** Told of every file before it is read. */
+  readonly progress?: Progress;
 };
 
 /**
@@ -33,31 +38,52 @@ export type Reading = {
  * @throws {Error} where the folder cannot be read
  */
 export function loadRecord(folder: string, reading: Reading = {}): LoadedRecord {
-  return recordFrom(readFiles(folder), reading);
+  return recordFrom(readFiles(folder, reading.progress), reading);
 }
 
 /** Makes a Record of files that were read before, wherever they came from. */
 export function recordFrom(files: readonly ContentFile[], { cache }: Reading = {}): LoadedRecord {
   const entities = files.filter((file) => !isTranslation(file));
   const read = cache === undefined ? entities.map(readEntry) : readEntries(entities, cache);
-  const { single, diagnostics: twins } = findTwins(
+  const translations = files.filter(isTranslation).map(readTranslation);
+  const { placed, diagnostics: strays } = findStrays(
+    files,
     read.flatMap((each) => (each.ok ? each.entry : [])),
   );
+  const { single, diagnostics: twins } = findTwins(placed);
   const { entries, diagnostics: untranslated } = addTranslations(
     single,
-    files.filter(isTranslation).map(readTranslation),
+    translations,
     // It has a mistake of its own to mend.
     (file) => files.some(({ path }) => path === file),
   );
   const unread = new Set(read.flatMap((each) => (each.ok ? [] : (each.address ?? []))));
   const record = createRecord(entries.map(({ entity }) => entity));
   const entryOf = new Map(entries.map((entry) => [entry.entity, entry]));
-  const findings = rules
-    .flatMap((rule) => [...rule(record)])
-    // A pointer at a file that could not be read is no mistake of its own.
-    .filter(({ absent = [] }) => !absent.some((address) => unread.has(address)))
-    .flatMap((finding) => fromFinding(finding, entryOf.get(finding.entity)));
-  const unreadable = read.flatMap((each) => (each.ok ? [] : each.diagnostics));
-  const all = [...unreadable, ...twins, ...untranslated, ...findings];
-  return { record, diagnostics: all.sort(inFileOrder), files };
+  const find = (among: readonly ((record: Record) => Iterable<Finding>)[]) =>
+    among
+      .flatMap((rule) => [...rule(record)])
+      // A pointer at a file that could not be read is no mistake of its own.
+      .filter(({ absent = [] }) => !absent.some((address) => isAmong(address, unread)))
+      .flatMap((finding) => fromFinding(finding, entryOf));
+  const found = [
+    ...[...read, ...translations].flatMap((each) => each.diagnostics),
+    ...strays,
+    ...twins,
+    ...untranslated,
+    ...find(rules),
+  ];
+  return {
+    record,
+    diagnostics: found.sort(inFileOrder),
+    get notices() {
+      return find(notices).sort(inFileOrder);
+    },
+    files,
+  };
+}
+
+function isAmong(address: string, unread: ReadonlySet<string>): boolean {
+  if (!address.endsWith('/')) return unread.has(address);
+  return [...unread].some((each) => each.startsWith(address));
 }

@@ -59,6 +59,31 @@ describe('a published fact that is changed without a correction', () => {
   });
 });
 
+test('the report is the one that the page of this mistake shows', async () => {
+  repository.commit('An edit', otherAmount);
+  const { output } = await check();
+  const [report = ''] = output.split('\n\n1', 1)[0]?.split(/\n(?=\d+ files read)/) ?? [];
+  await expect(report.replaceAll(/\S*\/content\//g, 'content/')).toMatchFileSnapshot(
+    '../../../../packages/content/fixtures/reports/correction-missing.txt',
+  );
+});
+
+test('of warnings only those in files that changed are told', async () => {
+  const column = { file: 'quarry-2030/events/2030-03-05-doubt.md' };
+  const told = '---\ntitle: Doubt\ndate: 2030-03-05\nkind: statement\nside: neutral\n---\n';
+  const doubt = write(column.file, `${told}It does not add up [@column-2030-03-05].\n`);
+  repository.commit('A doubt', doubt);
+  expect((await check()).output).toContain('warning[cite/only-opinion]');
+  const { output } = await strikeHere(
+    'check',
+    '--against',
+    'main',
+    '--content',
+    repository.content,
+  );
+  expect(output).not.toContain('warning');
+});
+
 describe('no correction is asked for', () => {
   test('where one was made', async () => {
     repository.commit('An edit', otherAmount, correction('claim/2030-03-01-bell-gap'));

@@ -1,5 +1,5 @@
 import type { Diagnostic, LoadedRecord } from '@strike-ledger/content';
-import { recordFrom, whereIs } from '@strike-ledger/content';
+import { diagnose, recordFrom } from '@strike-ledger/content';
 
 import { ask, commitOf, filesAt } from '../git/files-at.ts';
 import { EXAMPLE, readExcuse } from './excuse.ts';
@@ -24,28 +24,40 @@ type Arguments = {
   readonly 'not-a-correction'?: string | undefined;
 };
 
+/** What a change asks for. */
+export type Change = {
+  /** The published figures, dates and attributions that were changed, and of which no correction tells. */
+  readonly missing: readonly Diagnostic[];
+  /** The files that were added or changed, below the content folder. */
+  readonly touched: ReadonlySet<string>;
+};
+
 /**
- * The published figures, dates and attributions that were changed since this branch left the one it is checked against,
- * and of which no correction tells. None where it is checked against nothing.
+ * What changed since this branch left the one it is checked against; undefined where it is checked against nothing.
  * @throws {Refusal} where git knows no such commit, or an excuse gives no reason
  */
-export function correctionsMissing(
+export function changeAgainst(
   { record, files }: LoadedRecord,
   { content, against, 'not-a-correction': excuse }: Arguments,
-): readonly Diagnostic[] {
+): Change | undefined {
   if (excuse !== undefined) readExcuse(excuse, '--not-a-correction');
-  if (against === undefined || excuse !== undefined) return [];
+  if (against === undefined) return undefined;
   const since = ask(content, 'merge-base', commitOf(against, content), 'HEAD').trim();
+  const before = filesAt(since, content);
+  const texts = new Map(before.map(({ path, text }) => [path, text]));
+  const changed = files.filter(({ path, text }) => texts.get(path) !== text);
+  const touched = new Set(changed.map(({ path }) => path));
+  if (excuse !== undefined) return { missing: [], touched };
   const excused = excusedFiles(since, content);
   const present = new Map(files.map((file) => [file.path, file]));
-  return missingCorrections(recordFrom(filesAt(since, content)).record, record)
+  const missing = missingCorrections(recordFrom(before).record, record)
     .filter(({ file }) => !excused.has(file))
-    .map(({ file, path, change, affects }) => ({
-      code: 'correction/missing',
-      severity: 'error',
-      file,
-      ...whereIs(present.get(file) ?? { path: file, text: '' }, path),
-      message: `published and changed without a correction: ${change}`,
-      hint: `tell of it: \`strike new correction\`, with \`affects: [${affects}]\`; or, for a slip of the pen, end the message of the commit with a line such as \`${EXAMPLE}\``,
-    }));
+    .map(({ file, path, change, affects }) =>
+      diagnose('correction/missing', present.get(file) ?? { path: file, text: '' }, path, {
+        change,
+        affects,
+        excuse: EXAMPLE,
+      }),
+    );
+  return { missing, touched };
 }

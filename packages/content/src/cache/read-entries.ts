@@ -13,10 +13,10 @@ export function readEntries(files: readonly ContentFile[], folder: string): read
   const written = openWrittenEntries(folder);
   const added: { file: { path: string; text: string }; entity: Entity }[] = [];
   const read = files.map((file): ReadEntry => {
-    const { path, text } = file;
-    if (text === undefined) return readEntry(file);
+    const { path, text, problems = [] } = file;
+    if (problems.length > 0) return readEntry(file);
     const known = written.find({ path, text });
-    if (known) return { ok: true, entry: entryOf(known, text) };
+    if (known) return { ok: true, entry: entryOf(known, text), diagnostics: [] };
     const result = readEntry(file);
     if (result.ok) added.push({ file: { path, text }, entity: result.entry.entity });
     return result;

@@ -1,10 +1,15 @@
-import type { Span } from './position.ts';
+import type { Kind, Severity } from '../kinds/kind.ts';
+import type { DetailsOf, KindCode } from '../kinds/kinds.ts';
+import { kinds } from '../kinds/kinds.ts';
+import type { Position, Span } from './position.ts';
 import { positionOf } from './position.ts';
+import { shortened } from './shortened.ts';
 
 /** What is wrong at a stretch of a text. */
 export type Problem = {
   /** Kind of mistake, for example `ref/unknown-person`. */
-  readonly code: string;
+  readonly code: KindCode;
+  readonly severity: Severity;
   readonly span: Span;
   /** What is wrong. */
   readonly message: string;
@@ -12,25 +17,61 @@ export type Problem = {
   readonly suggestion?: string;
   /** What to do about it. */
   readonly hint: string;
+  /** The other end of the matter, where it stands in the same file. */
+  readonly otherSpan?: Span;
 };
 
 /** A mistake in a file of the record, told so that its author can mend it. */
-export type Diagnostic = Omit<Problem, 'span'> & {
-  readonly severity: 'error' | 'warning';
+export type Diagnostic = Omit<Problem, 'span' | 'otherSpan'> &
+  Place & {
+    /** Where the other end of the matter stands, and what it is. */
+    readonly other?: Place & { readonly what: string };
+  };
+
+/** A stretch of a line in a file. */
+export type Place = Position & {
   /** Path below the content folder. */
   readonly file: string;
-  /** Where the mistake begins, both counted from 1. */
-  readonly line: number;
-  readonly column: number;
-  /** How many characters it covers on its line. */
-  readonly length: number;
 };
 
+/** Says what is wrong at a span, in the words that the table of kinds has for it. */
+export function problem<Code extends KindCode>(
+  code: Code,
+  span: Span,
+  details: DetailsOf<Code>,
+  more: Pick<Problem, 'suggestion' | 'otherSpan'> = {},
+): Problem {
+  // The type of the table keeps details and messages together; it cannot follow one code through it.
+  const kind = kinds[code] as unknown as Kind<DetailsOf<Code>>;
+  return {
+    code,
+    severity: kind.severity,
+    span,
+    message: shortened(kind.message(details)),
+    hint: shortened(kind.help(details)),
+    ...more,
+  };
+}
+
 /** Places a problem in its file. */
-export function fromProblem(problem: Problem, file: string, text: string): Diagnostic {
-  const { code, message, suggestion, hint, span } = problem;
-  const place = { file, ...positionOf(text, span) };
-  return { code, severity: 'error', ...place, message, ...(suggestion && { suggestion }), hint };
+export function fromProblem(
+  { span, otherSpan, ...told }: Problem,
+  file: string,
+  text: string,
+): Diagnostic {
+  const other = otherSpan && otherEnd(told.code, file, text, otherSpan);
+  return { ...told, file, ...positionOf(text, span), ...(other && { other }) };
+}
+
+/** The other end of a matter, in the words that the table of kinds has for it. */
+export function otherEnd(
+  code: KindCode,
+  file: string,
+  text: string,
+  span: Span,
+): Place & { readonly what: string } {
+  const { other = 'see also' }: Kind<never> = kinds[code];
+  return { what: other, file, ...positionOf(text, span) };
 }
 
 /** Orders diagnostics as a reader meets them: by file, then from top to bottom. */

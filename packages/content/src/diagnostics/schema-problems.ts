@@ -1,9 +1,12 @@
 import type { EntityType, Path } from '@strike-ledger/core';
-import { closest, entityTypes } from '@strike-ledger/core';
+import { closest } from '@strike-ledger/core';
 import type { z } from 'zod';
 
 import type { ParsedFile } from '../parse/parsed-file.ts';
+import { asMeant, dayMeant } from './as-meant.ts';
 import type { Problem } from './diagnostic.ts';
+import { problem } from './diagnostic.ts';
+import { descriptionAt, keysAt } from './schema-at.ts';
 
 /** Says in a contributor's words what a schema has against the data of a file, at its place. */
 export function schemaProblems(
@@ -15,130 +18,135 @@ export function schemaProblems(
   if (issue.code === 'unrecognized_keys') {
     return issue.keys.map((key) => unknownKey(type, [...path, key], file));
   }
-  if (valueAt(file.data, path) === undefined) return [missingKey(type, path, file)];
-  if (issue.code === 'custom') return [customProblem(type, issue, path, file)];
-  return [
-    {
-      code: CODES[issue.code] ?? 'schema/invalid',
-      span: file.spanOf(path),
-      message: `${nameOf(path)} ${messageOf(issue)}`,
-      ...suggestionFor(issue, valueAt(file.data, path)),
-      hint: descriptionAt(type, path),
-    },
-  ];
+  const value = valueAt(file.data, path);
+  const name = nameOf(path);
+  const key = { key: name, about: descriptionAt(type, path) };
+  if (value === undefined) {
+    return [problem('schema/missing-key', file.spanOf(path.slice(0, -1)), key)];
+  }
+  if (value === null) return [problem('schema/empty-value', file.keySpanOf(path), key)];
+  return [invalidValue(issue, { file, path, value, key })];
 }
 
-const CODES: { readonly [code: string]: string } = {
-  invalid_type: 'schema/wrong-type',
-  invalid_value: 'schema/not-a-choice',
-  invalid_format: 'schema/wrong-format',
-  too_small: 'schema/too-few',
-  too_big: 'schema/too-many',
+// What is no key of the front matter: the text below it, and files of their own.
+const ELSEWHERE: ReadonlySet<string> = new Set(['body', 'translations']);
+
+type Fault = {
+  readonly file: ParsedFile;
+  readonly path: Path;
+  readonly value: unknown;
+  readonly key: { readonly key: string; readonly about: string };
 };
 
 function unknownKey(type: EntityType, path: Path, file: ParsedFile): Problem {
   const key = String(path.at(-1));
-  const known = keysAt(type, path.slice(0, -1));
+  const known = keysAt(type, path.slice(0, -1)).filter((name) => !ELSEWHERE.has(name));
   const suggestion = closest(key, known);
-  return {
-    code: 'schema/unknown-key',
-    span: file.keySpanOf(path),
-    message: `unknown key \`${key}\``,
-    ...(suggestion && { suggestion }),
-    hint: `the keys here are: ${known.filter((name) => name !== 'body').join(', ')}`,
-  };
+  const span = file.keySpanOf(path);
+  return problem('schema/unknown-key', span, { key, known }, suggesting(suggestion));
 }
 
-function missingKey(type: EntityType, path: Path, file: ParsedFile): Problem {
-  return {
-    code: 'schema/missing-key',
-    span: file.spanOf(path.slice(0, -1)),
-    message: `missing key \`${String(path.at(-1))}\``,
-    hint: descriptionAt(type, path),
-  };
+function invalidValue(issue: z.core.$ZodIssue, fault: Fault): Problem {
+  const { file, path, value, key } = fault;
+  const span = file.spanOf(path);
+  switch (issue.code) {
+    case 'custom':
+      return customProblem(issue, fault);
+    case 'invalid_type':
+      return wrongType(issue.expected, WORDS[issue.expected] ?? issue.expected, fault);
+    case 'invalid_union':
+      return wrongType('number', 'a number, or the two ends of a range', fault);
+    case 'invalid_value': {
+      const choices = issue.values.map(String);
+      const suggestion = typeof value === 'string' ? closest(value, choices) : undefined;
+      return problem('schema/not-a-choice', span, { ...key, choices }, suggesting(suggestion));
+    }
+    case 'too_small':
+    case 'too_big':
+      return outOfBounds(issue, fault);
+    default:
+      return problem('schema/wrong-format', span, { ...key, reason: issue.message });
+  }
+}
+
+function wrongType(sort: string, expected: string, { file, path, value, key }: Fault): Problem {
+  const details = { ...key, expected, found: wordFor(value) };
+  const more = suggesting(asMeant(sort, value));
+  return problem('schema/wrong-type', file.spanOf(path), details, more);
+}
+
+function outOfBounds(
+  issue: z.core.$ZodIssueTooSmall | z.core.$ZodIssueTooBig,
+  { file, path, key }: Fault,
+): Problem {
+  const span = file.spanOf(path);
+  if (issue.origin === 'array') {
+    return issue.code === 'too_small'
+      ? problem('schema/too-few', span, { ...key, least: Number(issue.minimum) })
+      : problem('schema/too-many', span, { ...key, most: Number(issue.maximum) });
+  }
+  const bound =
+    issue.code === 'too_small'
+      ? `${issue.inclusive ? 'at least' : 'more than'} ${issue.minimum}`
+      : `${issue.inclusive ? 'at most' : 'less than'} ${issue.maximum}`;
+  return problem('schema/out-of-range', span, { ...key, bound });
 }
 
 function customProblem(
-  type: EntityType,
-  issue: z.core.$ZodIssueCustom,
-  path: Path,
-  file: ParsedFile,
+  { params = {}, message }: z.core.$ZodIssueCustom,
+  { file, path, value, key }: Fault,
 ): Problem {
-  const { code = 'schema/invalid', offset } = issue.params ?? {};
-  const isProse = typeof offset === 'number';
-  return {
-    code: String(code),
-    span: isProse ? file.spanInProse(path, offset, 12) : file.spanOf(path),
-    message: `${nameOf(path)} ${issue.message}`,
-    hint: isProse
-      ? 'every paragraph of the record says where it can be checked'
-      : descriptionAt(type, path),
-  };
+  const span = file.spanOf(path);
+  const date = { ...key, value: String(value) };
+  const text = path.at(-1) === 'body' ? 'the text' : `\`${key.key}\``;
+  const prose = () => file.spanInProse(path, Number(params['offset']), Number(params['length']));
+  switch (params['code']) {
+    case 'date/not-a-date':
+    case 'date/not-on-calendar':
+    case 'date/not-a-day':
+      return problem(params['code'], span, date, suggesting(dayMeant(String(value))));
+    case 'figure/range-backwards':
+      return problem('figure/range-backwards', span, key);
+    case 'cite/empty-text':
+    case 'cite/uncited-paragraph':
+    case 'prose/too-tangled':
+      return problem(params['code'], prose(), { text });
+    case 'prose/not-allowed':
+      return problem('prose/not-allowed', prose(), { text, reason: message.replace(/:.*/, '') });
+    default:
+      return problem('schema/wrong-format', span, { ...key, reason: message });
+  }
 }
 
-function messageOf(issue: z.core.$ZodIssue): string {
-  if (issue.code === 'invalid_value') return `must be one of: ${issue.values.join(', ')}`;
-  if (issue.code === 'invalid_type') return `must be ${WORDS[issue.expected] ?? issue.expected}`;
-  return issue.message.startsWith('is ') || issue.message.startsWith('must ')
-    ? issue.message
-    : `is not valid: ${issue.message}`;
+function suggesting(suggestion: string | undefined): { suggestion?: string } {
+  return suggestion ? { suggestion } : {};
 }
 
 const WORDS: { readonly [expected: string]: string } = {
   array: 'a list',
   boolean: 'true or false',
+  int: 'a whole number',
   number: 'a number',
   object: 'a group of keys',
   string: 'text',
 };
 
-function suggestionFor(issue: z.core.$ZodIssue, value: unknown): { suggestion?: string } {
-  if (issue.code !== 'invalid_value' || typeof value !== 'string') return {};
-  const suggestion = closest(value, issue.values.map(String));
-  return suggestion ? { suggestion } : {};
+function wordFor(value: unknown): string {
+  if (Array.isArray(value)) return 'a list';
+  return WORDS[typeof value] ?? 'something else';
 }
 
+// An item of a list is called by the key that holds the list.
 function nameOf(path: Path): string {
-  const key = path.findLast((part) => typeof part === 'string');
-  return key === 'body' ? 'the text' : `\`${key ?? 'file'}\``;
+  return String(path.findLast((part) => typeof part === 'string') ?? 'file');
 }
 
 function valueAt(data: unknown, path: Path): unknown {
   return path.reduce<unknown>(
     (value, key) =>
-      typeof value === 'object' && value !== null
+      typeof value === 'object' && value !== null && Object.hasOwn(value, key)
         ? (value as { [key: string]: unknown })[key]
         : undefined,
     data,
   );
-}
-
-function schemaAt(type: EntityType, path: Path): z.core.$ZodType | undefined {
-  let schema: z.core.$ZodType | undefined = entityTypes[type].schema;
-  for (const key of path) {
-    const { def } = inner(schema)._zod as z.core.$ZodTypes['_zod'];
-    if (def.type === 'object') schema = def.shape[String(key)];
-    else if (def.type === 'array') schema = def.element;
-    else return undefined;
-    if (!schema) return undefined;
-  }
-  return schema;
-}
-
-function inner(schema: z.core.$ZodType): z.core.$ZodType {
-  const { def } = schema._zod as z.core.$ZodTypes['_zod'];
-  return 'innerType' in def ? inner(def.innerType) : schema;
-}
-
-function keysAt(type: EntityType, path: Path): string[] {
-  const schema = schemaAt(type, path);
-  if (!schema) return [];
-  const { def } = inner(schema)._zod as z.core.$ZodTypes['_zod'];
-  return def.type === 'object' ? Object.keys(def.shape) : [];
-}
-
-function descriptionAt(type: EntityType, path: Path): string {
-  const schema = schemaAt(type, path) as z.ZodType | undefined;
-  const description = schema?.description ?? (schema && (inner(schema) as z.ZodType).description);
-  return description ?? 'see the example in content/README.md';
 }

@@ -7,7 +7,7 @@ import { parseYaml } from '../parse/parse-yaml.ts';
 import { positionOf } from './position.ts';
 
 /** Where a value stands in a file of the record, lines and columns counted from 1; its first line where it does not. */
-export function whereIs({ path: file, text = '' }: ContentFile, path: Path) {
+export function whereIs({ path: file, text }: Pick<ContentFile, 'path' | 'text'>, path: Path) {
   const place = placeOf(file);
   const parsed = place.ok && place.format === 'markdown' ? parseMarkdown(text) : parseYaml(text);
   const span = parsed.ok && path.length > 0 ? parsed.file.spanOf(path) : { offset: 0, length: 1 };

@@ -1,7 +1,10 @@
 import { addressOf } from '@strike-ledger/core';
 
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { fromProblem, otherEnd, problem } from '../diagnostics/diagnostic.ts';
 import type { Entry } from './entry.ts';
+
+const TOP = { offset: 0, length: 1 };
 
 /** Tells apart the entries whose id stands in one place only from those told twice: in a dispute and shared by all. */
 export function findTwins(entries: readonly Entry[]): {
@@ -11,7 +14,7 @@ export function findTwins(entries: readonly Entry[]): {
   const shared = new Map(
     entries
       .filter(({ entity }) => entity.dispute === null)
-      .map(({ entity }) => [addressOf(entity), entity.file]),
+      .map((entry) => [addressOf(entry.entity), entry]),
   );
   const twinOf = ({ entity }: Entry) =>
     entity.dispute === null ? undefined : shared.get(addressOf({ ...entity, dispute: null }));
@@ -19,12 +22,14 @@ export function findTwins(entries: readonly Entry[]): {
     single: entries.filter((entry) => !twinOf(entry)),
     diagnostics: entries.flatMap((entry) => {
       const twin = twinOf(entry);
-      if (!twin) return [];
-      const { type, id, file } = entry.entity;
-      const message = `the ${type} \`${id}\` also stands in content/${twin}`;
-      const hint = 'keep one of the two files';
-      const place = { file, line: 1, column: 1, length: 1 };
-      return [{ code: 'id/duplicate', severity: 'error' as const, ...place, message, hint }];
+      return twin ? toldTwice(entry, twin) : [];
     }),
   };
+}
+
+function toldTwice({ entity, text }: Entry, twin: Entry): Diagnostic {
+  const { type, id, file } = entity;
+  const told = problem('id/duplicate', TOP, { type, id, twin: twin.entity.file });
+  const other = otherEnd('id/duplicate', twin.entity.file, twin.text, TOP);
+  return { ...fromProblem(told, file, text), other };
 }

@@ -2,7 +2,8 @@ import type { Entity } from '@strike-ledger/core';
 import { addressOf, readEntity } from '@strike-ledger/core';
 
 import type { Diagnostic, Problem } from '../diagnostics/diagnostic.ts';
-import { fromProblem } from '../diagnostics/diagnostic.ts';
+import { fromProblem, problem } from '../diagnostics/diagnostic.ts';
+import { firstProblems } from '../diagnostics/first-problems.ts';
 import { schemaProblems } from '../diagnostics/schema-problems.ts';
 import type { Placement } from '../files/layout.ts';
 import { formatOf, placeOf } from '../files/layout.ts';
@@ -13,33 +14,27 @@ import type { ParsedFile } from '../parse/parsed-file.ts';
 import type { Entry } from './entry.ts';
 
 /** What came of a file: an entry, or why there is none and which address is missing for it. */
-export type ReadEntry =
+export type ReadEntry = { readonly diagnostics: readonly Diagnostic[] } & (
   | { readonly ok: true; readonly entry: Entry }
-  | { readonly ok: false; readonly address?: string; readonly diagnostics: readonly Diagnostic[] };
-
-const TOP = { offset: 0, length: 1 };
-const NOT_UTF_8 = {
-  code: 'file/not-utf-8',
-  span: TOP,
-  message: 'the file is not UTF-8 text',
-  hint: 'save it with the encoding UTF-8',
-};
+  | { readonly ok: false; readonly address?: string }
+);
 
 const PARSERS = { markdown: parseMarkdown, yaml: parseYaml };
 
 /** Reads a file into the entity that its place says it holds. */
-export function readEntry({ path, text }: ContentFile): ReadEntry {
-  const fail = (problems: readonly Problem[], address?: string): ReadEntry => ({
-    ok: false,
-    ...(address && { address }),
-    diagnostics: problems.map((problem) => fromProblem(problem, path, text ?? '')),
-  });
+export function readEntry({ path, text, problems = [] }: ContentFile): ReadEntry {
+  const tell = (all: readonly Problem[]) =>
+    firstProblems(all).map((each) => fromProblem(each, path, text));
   const place = placeOf(path);
-  if (!place.ok) return fail([{ ...place, span: TOP }]);
+  if (!place.ok) return { ok: false, diagnostics: tell([place.problem, ...problems]) };
   const address = addressOf(place.identity);
-  if (text === undefined) return fail([NOT_UTF_8], address);
+  if (problems.some(({ severity }) => severity === 'error')) {
+    return { ok: false, address, diagnostics: tell(problems) };
+  }
   const result = readText(place, path, text);
-  return Array.isArray(result) ? fail(result, address) : { ok: true, entry: result };
+  return Array.isArray(result)
+    ? { ok: false, address, diagnostics: tell([...problems, ...result]) }
+    : { ok: true, entry: result, diagnostics: tell(problems) };
 }
 
 /** An entity with the file it was read from. To keep the places of every file would take most of the memory. */
@@ -69,10 +64,5 @@ function readText(
 }
 
 function inline(file: ParsedFile): Problem {
-  return {
-    code: 'schema/unknown-key',
-    span: file.keySpanOf(['translations']),
-    message: 'a translation stands in a file of its own, not in a key `translations`',
-    hint: 'write it to translations/<language>/ and, below that, to the path of this file',
-  };
+  return problem('translation/in-original', file.keySpanOf(['translations']), {});
 }

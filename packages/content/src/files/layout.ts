@@ -1,14 +1,18 @@
 import type { EntityType, Identity } from '@strike-ledger/core';
-import { entityTypeNames, entityTypes } from '@strike-ledger/core';
+import { closest, entityTypeNames, entityTypes } from '@strike-ledger/core';
+
+import type { Problem } from '../diagnostics/diagnostic.ts';
+import { problem } from '../diagnostics/diagnostic.ts';
 
 /** What the place of a file says of it: which entity it holds, or why it holds none. */
 export type Placement =
   | { readonly ok: true; readonly identity: Identity; readonly format: Format }
-  | { readonly ok: false; readonly code: string; readonly message: string; readonly hint: string };
+  | { readonly ok: false; readonly problem: Problem };
 
 /** Markdown with front matter for what has prose as its body, YAML for the rest. */
 export type Format = 'markdown' | 'yaml';
 
+const TOP = { offset: 0, length: 1 };
 const ID = /^[a-z0-9]+(?:[-.][a-z0-9]+)*$/;
 const EXTENSION = { markdown: '.md', yaml: '.yaml' } as const;
 const typeOfFolder = new Map<string, EntityType>(
@@ -23,6 +27,7 @@ export function placeOf(path: string): Placement {
   const name = parts.pop() ?? '';
   const [first = '', second = ''] = parts;
   if (parts.length === 1 && name === 'dispute.md') {
+    if (!ID.test(first)) return badName(first);
     return {
       ok: true,
       identity: { type: 'dispute', dispute: first, id: first },
@@ -33,6 +38,7 @@ export function placeOf(path: string): Placement {
   const own = parts.length === 2 ? typeOfFolder.get(second) : undefined;
   const type = shared ?? own;
   if (!type) return misplaced(path);
+  if (own && !shared && !ID.test(first)) return badName(first);
   return placeIn(type, shared ? null : first, name);
 }
 
@@ -45,30 +51,30 @@ function placeIn(type: EntityType, dispute: string | null, name: string): Placem
   const format = formatOf(type);
   const extension = EXTENSION[format];
   if (!name.endsWith(extension)) {
-    return {
-      ok: false,
-      code: 'file/wrong-extension',
-      message: `a ${type} is written as ${format === 'yaml' ? 'YAML' : 'Markdown'}`,
-      hint: `name the file with ${extension} at the end`,
-    };
+    const written = format === 'yaml' ? 'YAML' : 'Markdown';
+    return fail(problem('file/wrong-extension', TOP, { type, format: written, extension }));
   }
   const id = name.slice(0, -extension.length);
-  if (!ID.test(id)) {
-    return {
-      ok: false,
-      code: 'file/bad-name',
-      message: `\`${id}\` is not an id`,
-      hint: 'name the file with lower-case words joined by hyphens, for example 2023-11-01-strike-begins',
-    };
-  }
-  return { ok: true, identity: { type, dispute, id }, format };
+  return ID.test(id) ? { ok: true, identity: { type, dispute, id }, format } : badName(id);
+}
+
+function badName(name: string): Placement {
+  const suggestion = name
+    .normalize('NFD')
+    .toLowerCase()
+    .replaceAll(/\p{M}/gu, '')
+    .replaceAll(/[^a-z0-9.]+/g, '-')
+    .replaceAll(/^[-.]+|[-.]+$/g, '');
+  const meant = ID.test(suggestion) ? { suggestion } : {};
+  return fail(problem('file/bad-name', TOP, { name }, meant));
 }
 
 function misplaced(path: string): Placement {
-  return {
-    ok: false,
-    code: 'file/misplaced',
-    message: `nothing of the record lives at ${path}`,
-    hint: `move it to a folder that content/README.md names: ${[...typeOfFolder.keys()].join(', ')}`,
-  };
+  const folders = [...typeOfFolder.keys()];
+  const suggestion = closest(path.split('/').at(-2) ?? '', folders);
+  return fail(problem('file/misplaced', TOP, { path, folders }, suggestion ? { suggestion } : {}));
+}
+
+function fail(problem: Problem): Placement {
+  return { ok: false, problem };
 }

@@ -1,45 +1,33 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join, relative, sep } from 'node:path';
+import type { Problem } from '../diagnostics/diagnostic.ts';
+import { listFiles } from './list-files.ts';
+import { decode, readText } from './read-text.ts';
 
-/** A file below the content folder. `text` is undefined where its bytes are not UTF-8. */
+/** A file below the content folder. */
 export type ContentFile = {
   /** Path below the content folder, with forward slashes. */
   readonly path: string;
-  /** What it says, with line feeds alone at the end of lines. */
-  readonly text: string | undefined;
+  /** What it says, with line feeds alone at the end of lines; nothing where it cannot be read. */
+  readonly text: string;
+  /** What is wrong with it as a text, whatever it says. */
+  readonly problems?: readonly Problem[];
 };
 
-/** Files of the content folder that speak about the record and are no part of it. */
-const ABOUT_THE_RECORD = new Set(['README.md', 'LICENSE']);
-const decoder = new TextDecoder('utf-8', { fatal: true });
+/** Told how many files were read so far, and how many there are. */
+export type Progress = (read: number, all: number) => void;
 
 /**
  * Reads every file of the record, in order of path. Names that begin with a dot are passed over.
  * @throws {Error} where the folder cannot be read
  */
-export function readFiles(folder: string): ContentFile[] {
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
-    .filter(belongsToRecord)
-    .sort()
-    .map((path) => contentFile(path, readFileSync(join(folder, path))));
-}
-
-/** Whether a path below the content folder is one of the record, as are all but what is written about it. */
-export function belongsToRecord(path: string): boolean {
-  return !ABOUT_THE_RECORD.has(path) && !/(?:^|\/)\./.test(path);
+export function readFiles(folder: string, progress?: Progress): ContentFile[] {
+  const listed = listFiles(folder);
+  return listed.map(({ path, problems }, index) => {
+    progress?.(index, listed.length);
+    return problems.length > 0 ? { path, text: '', problems } : { path, ...readText(folder, path) };
+  });
 }
 
 /** A file of the record, from wherever its bytes come. */
 export function contentFile(path: string, bytes: Uint8Array): ContentFile {
-  return { path, text: decode(bytes) };
-}
-
-function decode(bytes: Uint8Array): string | undefined {
-  try {
-    return decoder.decode(bytes).replaceAll('\r\n', '\n');
-  } catch {
-    return undefined;
-  }
+  return { path, ...decode(bytes) };
 }

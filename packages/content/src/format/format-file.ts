@@ -13,9 +13,10 @@ const FRONT_MATTER = /^---[ \t]*\n([\s\S]*?\n)?---[ \t]*(?:\n|$)/;
  * Lays out a file of the record as all of them are laid out, or gives undefined where it cannot be read: checking it
  * says why.
  */
-export function formatFile({ path, text }: ContentFile): string | undefined {
+export function formatFile({ path, text, problems = [] }: ContentFile): string | undefined {
   const place = placeOf(path);
-  if (!place.ok || text === undefined) return undefined;
+  // Damaged text is not laid out: that would make the damage look like text.
+  if (!place.ok || problems.some(({ severity }) => severity === 'error')) return undefined;
   const isMarkdown = place.format === 'markdown';
   const parsed = isMarkdown ? parseMarkdown(text) : parseYaml(text);
   if (!parsed.ok) return undefined;

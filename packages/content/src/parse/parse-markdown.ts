@@ -1,47 +1,47 @@
+import type { Problem } from '../diagnostics/diagnostic.ts';
+import { problem } from '../diagnostics/diagnostic.ts';
 import { parseYaml } from './parse-yaml.ts';
 import type { ParsedFile, ParseResult } from './parsed-file.ts';
 
 const FRONT_MATTER = /^---[ \t]*\n([\s\S]*?\n)?---[ \t]*(?:\n|$)/;
+const OPENING = { offset: 0, length: 3 };
 
 /** Reads Markdown with front matter: the keys of the front matter, and the rest as the key `body`. */
 export function parseMarkdown(text: string): ParseResult {
   const match = FRONT_MATTER.exec(text);
-  if (!match) {
-    const problem = {
-      code: text.trim() === '' ? 'file/empty' : 'file/no-front-matter',
-      span: { offset: 0, length: 3 },
-      message:
-        text.trim() === '' ? 'the file says nothing' : 'the file does not begin with front matter',
-      hint: 'begin with a line of three hyphens, the keys, and another line of three hyphens',
-    };
-    return { ok: false, problems: [problem] };
-  }
+  if (!match) return { ok: false, problems: [withoutFrontMatter(text)] };
   const yaml = parseYaml(match[1] ?? '', text.indexOf('\n') + 1);
   if (!yaml.ok) return yaml;
-  if (yaml.file.data !== null && Object.hasOwn(yaml.file.data as object, 'body')) {
-    const problem = {
-      code: 'schema/unknown-key',
-      span: yaml.file.keySpanOf(['body']),
-      message: 'the text stands below the front matter, not in a key `body`',
-      hint: 'move the text below the second line of three hyphens',
-    };
-    return { ok: false, problems: [problem] };
+  if (Object.hasOwn(yaml.file.data as object, 'body')) {
+    const span = yaml.file.keySpanOf(['body']);
+    return { ok: false, problems: [problem('schema/text-in-a-key', span, {})] };
   }
   return { ok: true, file: withBody(yaml.file, text, match[0].length) };
 }
 
+function withoutFrontMatter(text: string): Problem {
+  if (text.trim() === '') return problem('file/empty', OPENING, {});
+  return /^---[ \t]*\n/.test(text)
+    ? problem('file/front-matter-not-closed', OPENING, {})
+    : problem('file/no-front-matter', OPENING, {});
+}
+
 function withBody(frontMatter: ParsedFile, text: string, end: number): ParsedFile {
   const rest = text.slice(end);
-  const start = end + (rest.length - rest.trimStart().length);
   const body = rest.trim();
-  const bodySpan = { offset: Math.min(start, text.length - 1), length: body.indexOf('\n') };
+  const start = end + (rest.length - rest.trimStart().length);
+  // Where there is no text, the line above it is at fault.
+  const bodySpan =
+    body === ''
+      ? { offset: text.lastIndexOf('---', end), length: 3 }
+      : { offset: start, length: body.length };
   return {
     data: { ...(frontMatter.data as object), body },
     spanOf: (path) => (path[0] === 'body' ? bodySpan : frontMatter.spanOf(path)),
-    keySpanOf: (path) => frontMatter.keySpanOf(path),
-    spanInProse: (path, offset, length) =>
-      path[0] === 'body'
-        ? { offset: start + offset, length }
-        : frontMatter.spanInProse(path, offset, length),
+    keySpanOf: (path) => (path[0] === 'body' ? bodySpan : frontMatter.keySpanOf(path)),
+    spanInProse: (path, offset, length) => {
+      if (path[0] !== 'body') return frontMatter.spanInProse(path, offset, length);
+      return body === '' ? bodySpan : { offset: start + offset, length };
+    },
   };
 }

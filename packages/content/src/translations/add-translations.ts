@@ -2,8 +2,11 @@ import type { Entity } from '@strike-ledger/core';
 import { closest } from '@strike-ledger/core';
 
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { fromProblem, problem } from '../diagnostics/diagnostic.ts';
 import type { Entry } from '../entries/entry.ts';
 import type { ReadTranslation } from './read-translation.ts';
+
+const OPENING = { offset: 0, length: 3 };
 
 /** Gives each entry its translations, and tells of those that render nothing in the record. */
 export function addTranslations(
@@ -17,10 +20,7 @@ export function addTranslations(
   const orphans = found.filter(({ original }) => !files.has(original) && !isUnread(original));
   return {
     entries: entries.map((entry) => translate(entry, byOriginal.get(entry.entity.file) ?? [])),
-    diagnostics: [
-      ...read.flatMap((each) => (each.ok ? [] : each.diagnostics)),
-      ...orphans.map((orphan) => withoutOriginal(orphan, [...files])),
-    ],
+    diagnostics: orphans.map((orphan) => withoutOriginal(orphan, [...files])),
   };
 }
 
@@ -43,15 +43,7 @@ function translate(entry: Entry, found: readonly Found[]): Entry {
 
 function withoutOriginal({ original, part }: Found, files: readonly string[]): Diagnostic {
   const suggestion = closest(original, files);
-  return {
-    code: 'translation/unknown-original',
-    severity: 'error',
-    file: part.file,
-    line: 1,
-    column: 1,
-    length: 3,
-    message: `there is no content/${original} to translate`,
-    ...(suggestion && { suggestion }),
-    hint: 'give the file the folder and the name of its original',
-  };
+  const more = suggestion ? { suggestion } : {};
+  const told = problem('translation/unknown-original', OPENING, { original }, more);
+  return fromProblem(told, part.file, part.text);
 }

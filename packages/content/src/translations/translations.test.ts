@@ -68,7 +68,7 @@ describe('reported at its place is', () => {
       'a language in the file',
       EVENT,
       `---\nlanguage: es\n---\n${OPENING}`,
-      'schema/unknown-key',
+      'translation/language-in-file',
       2,
     ],
     [
@@ -141,7 +141,7 @@ describe('reported at its place is', () => {
       '---\ntitle: Pay\norder: 1\nsummary: One [@paper-2030-03-02].\ntranslations: []\n---\nTwo [@paper-2030-03-02].\n',
     );
     expect(loadRecord(folder).diagnostics).toContainEqual(
-      expect.objectContaining({ code: 'schema/unknown-key', line: 5 }),
+      expect.objectContaining({ code: 'translation/in-original', line: 5 }),
     );
   });
 });
@@ -157,5 +157,5 @@ function translation(of: string, body: string): string {
 }
 
 function eventTelling(body: string): string {
-  return `---\ntitle: Talks begin\ndate: 2030-03-01\nkind: session\nside: neutral\n---\n${body}\n`;
+  return `---\ntitle: Talks begin\ndate: 2030-03-01\nkind: session\nside: neutral\nbegins: [bargaining]\n---\n${body}\n`;
 }

@@ -30,6 +30,7 @@ const amount = z
   .union([z.number(), z.tuple([z.number(), z.number()])])
   .refine((value) => typeof value === 'number' || value[0] < value[1], {
     error: 'is not a range: write the lower end first, for example [23, 26]',
+    params: { code: 'figure/range-backwards' },
   })
   .describe(
     'The number, in the unit of its measure: whole dollars for money. A range has two ends: [23, 26].',

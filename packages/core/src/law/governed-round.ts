@@ -3,6 +3,7 @@ import type { Record } from '../record/record.ts';
 import type { Phase } from '../timeline/phase.ts';
 import type { PhaseBeginning } from '../timeline/phase-beginning.ts';
 import { firstBeginnings, phaseBeginnings } from '../timeline/phase-beginning.ts';
+import { circleOf } from './circle-of.ts';
 import type { LawStep } from './law.ts';
 import type { Beginnings } from './lawful-start.ts';
 
@@ -20,11 +21,11 @@ export type GovernedRound = {
   readonly begun: Beginnings;
 };
 
-/** Every round of which the record has the law. */
+/** Every round of which the record has the law, unless that counts a step from itself. */
 export function governedRounds(record: Record): readonly GovernedRound[] {
   return record.disputes.flatMap((dispute) => {
     const law = record.find('law', dispute.id, dispute.fields.law);
-    if (!law) return [];
+    if (!law || circleOf(law.fields)) return [];
     const steps = law.fields.steps.flatMap((step) =>
       step.phase ? { ...step, phase: step.phase } : [],
     );

@@ -5,6 +5,7 @@ import { z } from 'zod';
 import type { Citation } from './citation.ts';
 import { splitCitations } from './citation.ts';
 import { plainParagraphs } from './plain-paragraphs.ts';
+import { tangledAt } from './tangled.ts';
 import { visit } from './visit.ts';
 
 /** Prose in Markdown whose every paragraph says where it can be checked. */
@@ -49,9 +50,15 @@ const citedTexts = z.registry<{ readonly cited: true }>();
 export const citedText = z
   .string()
   .transform((markdown, context) => {
+    const offset = tangledAt(markdown);
+    if (offset !== undefined) {
+      const params = { code: 'prose/too-tangled', offset, length: Number.POSITIVE_INFINITY };
+      context.addIssue({ code: 'custom', message: 'is too tangled', input: markdown, params });
+      return z.NEVER;
+    }
     const text = parseCitedText(markdown);
-    for (const { code, message, offset } of problemsOf(text)) {
-      context.addIssue({ code: 'custom', message, input: markdown, params: { code, offset } });
+    for (const { message, ...params } of problemsOf(text)) {
+      context.addIssue({ code: 'custom', message, input: markdown, params });
     }
     return text;
   })
@@ -89,7 +96,7 @@ function hasBracket(node: Nodes): node is Text {
   return node.type === 'text' && node.value.includes('[');
 }
 
-type ProseProblem = { code: string; message: string; offset: number };
+type ProseProblem = { code: string; message: string; offset: number; length: number };
 
 function problemsOf({ tree, markdown }: CitedText): ProseProblem[] {
   const problems: ProseProblem[] = [];
@@ -99,22 +106,26 @@ function problemsOf({ tree, markdown }: CitedText): ProseProblem[] {
         code: 'cite/empty-text',
         message: 'is empty: write at least one sentence with its source',
         offset: 0,
+        length: 1,
       },
     ];
   }
   visit(tree, (node) => {
     const offset = node.position?.start.offset ?? 0;
+    const length = (node.position?.end.offset ?? offset) - offset;
     if (!ALLOWED.has(node.type)) {
       problems.push({
         code: 'prose/not-allowed',
         message: `holds ${nameOf(node.type)}: use paragraphs, lists, emphasis and links only`,
         offset,
+        length,
       });
     } else if (node.type === 'paragraph' && !isCited(node)) {
       problems.push({
         code: 'cite/uncited-paragraph',
         message: 'has a paragraph without a source: end it with a citation such as [@source-id]',
         offset,
+        length,
       });
     }
   });

@@ -15,7 +15,7 @@ export type Reference = {
   readonly id: string;
   /** The key that holds it. */
   readonly path: Path;
-  /** For a citation: where the id stands in the prose of that key. */
+  /** Where the id stands in the text of that key, where the text is more than the id. */
   readonly offset?: number;
 };
 
@@ -52,5 +52,7 @@ function findReferences(entity: Entity): readonly Reference[] {
 function toReference(types: readonly EntityType[], value: string, path: Path): Reference {
   if (types.length > 0) return { types, id: value, path };
   const [type = '', id = ''] = value.split('/');
-  return { types: isEntityType(type) ? [type] : [], id, path };
+  // A word that is no type cannot be looked up: all of it is at fault.
+  if (!isEntityType(type)) return { types: [], id: value, path };
+  return { types: [type], id, path, offset: type.length + 1 };
 }

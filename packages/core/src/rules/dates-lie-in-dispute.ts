@@ -13,20 +13,28 @@ const AFTER: ReadonlySet<EventKind> = new Set(['aftermath', 'reopening', 'state-
 export function* datesLieInDispute(record: Record): Generator<Finding> {
   for (const dispute of record.disputes) {
     for (const { entity, date, path } of datesOf(record, dispute.id)) {
-      const { from, to } = dispute.fields;
-      const isEarly = lastDayOf(date) < firstDayOf(from);
-      const isLate = to !== undefined && firstDayOf(date) > lastDayOf(to);
-      if (!isEarly && !(isLate && !mayFollow(entity))) continue;
+      const bound = boundPassed(dispute, entity, date);
+      if (!bound) continue;
+      const isEarly = bound === 'from';
       yield {
         code: 'date/outside-dispute',
-        severity: 'warning',
         entity,
         path,
-        message: `${date} lies ${isEarly ? `before the dispute began, ${from}` : `after it ended, ${to}`}`,
-        hint: 'correct the date, or make it an event of the kind aftermath',
+        details: { date, isEarly, bound: String(dispute.fields[bound]) },
+        other: { entity: dispute, path: [bound] },
       };
     }
   }
+}
+
+function boundPassed(
+  { fields: { from, to } }: Entity<'dispute'>,
+  entity: Entity,
+  date: CalendarDate,
+): 'from' | 'to' | undefined {
+  if (lastDayOf(date) < firstDayOf(from)) return 'from';
+  const isLate = to !== undefined && firstDayOf(date) > lastDayOf(to);
+  return isLate && !mayFollow(entity) ? 'to' : undefined;
 }
 
 type Dated = { readonly entity: Entity; readonly date: CalendarDate; readonly path: Path };

@@ -19,11 +19,10 @@ export function* eventsAreToldOnce(record: Record): Generator<Finding> {
         if (!twin) continue;
         yield {
           code: 'event/told-twice',
-          severity: 'warning',
           entity: event,
           path: ['title'],
-          message: `${twin.file} tells of the same day and nearly the same: "${twin.fields.title}"`,
-          hint: 'make the two one event, or say in the title what sets this one apart',
+          details: { title: twin.fields.title, file: twin.file },
+          other: { entity: twin, path: ['title'] },
         };
       }
     }

@@ -22,13 +22,13 @@ describe('figures fit their unit', () => {
   ];
 
   test.each([
-    ['228 dollars for 228 million', 'USD', 228, '228 dollars is too little to be meant'],
-    ['more than all of it', 'percent', 101, '101 percent is more than the whole'],
-    ['fewer than no students', 'students', -3, '-3 students is less than none'],
-    ['a range that begins too low', 'USD', [2, 500], '[2,500] dollars is too little to be meant'],
-  ])('finds %s', (_what, unit, amount, message) => {
+    ['228 dollars for 228 million', 'USD', 228, 'dollars is too little to be meant'],
+    ['more than all of it', 'percent', 101, 'percent is more than the whole'],
+    ['fewer than no students', 'students', -3, 'students is less than none'],
+    ['a range that begins too low', 'USD', [2, 500], 'dollars is too little to be meant'],
+  ])('finds %s', (_what, unit, amount, fault) => {
     expect(check(unit, amount)).toMatchObject([
-      { code: 'figure/does-not-fit-unit', path: ['figures', 0, 'amount'], message },
+      { code: 'figure/does-not-fit-unit', path: ['figures', 0, 'amount'], details: { fault } },
     ]);
   });
 
@@ -66,7 +66,8 @@ describe('voices do not contradict themselves', () => {
     expect(check(...figures)).toMatchObject([
       {
         code: 'figure/contradicts-itself',
-        message: 'district says 200 of `gap` on 2030-03-01, and 220 in event/other',
+        path: ['figures', 0, 'amount'],
+        details: { by: 'district', amount: '200', otherAmount: '220', otherFile: 'event/other' },
       },
     ]);
   });

@@ -20,11 +20,15 @@ export function* figuresFitTheirUnit(record: Record): Generator<Finding> {
       if (!fault) continue;
       yield {
         code: 'figure/does-not-fit-unit',
-        severity: 'warning',
         entity,
         path: [...path, 'amount'],
-        message: `${JSON.stringify(figure.amount)} ${fault}`,
-        hint: `correct the amount, or the measure: \`${figure.measure}\` counts ${measure.fields.unit}`,
+        details: {
+          amount: JSON.stringify(figure.amount),
+          fault,
+          measure: figure.measure,
+          unit: measure.fields.unit,
+        },
+        other: { entity: measure, path: ['unit'] },
       };
     }
   }

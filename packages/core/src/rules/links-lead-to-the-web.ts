@@ -18,12 +18,10 @@ export function* linksLeadToTheWeb(record: Record): Generator<Finding> {
       const offset = position?.start.offset ?? 0;
       yield {
         code: 'prose/link-scheme',
-        severity: 'error',
         entity,
         path,
         span: { offset, length: (position?.end.offset ?? offset) - offset },
-        message: `the link leads to ${JSON.stringify(url)}, which is no address on the web`,
-        hint: 'write the whole address with https:// at its start, or leave the link away',
+        details: { url },
       };
     }
   }

@@ -12,11 +12,9 @@ export function* moneyIsWholeDollars(record: Record): Generator<Finding> {
       if (measure?.fields.unit !== 'USD' || isWhole(figure)) continue;
       yield {
         code: 'figure/not-whole-dollars',
-        severity: 'error',
         entity,
         path: [...path, 'amount'],
-        message: `${JSON.stringify(figure.amount)} is not an amount in whole dollars`,
-        hint: 'write the dollars out: 228000000 for 228 million',
+        details: { amount: JSON.stringify(figure.amount) },
       };
     }
   }

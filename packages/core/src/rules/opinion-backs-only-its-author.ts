@@ -18,17 +18,17 @@ export function* opinionIsAttributed(record: Record): Generator<Finding> {
     const sources = paragraph.sources.flatMap(
       (id) => record.find('source', entity.dispute, id) ?? [],
     );
+    // Of a source that cannot be found nobody knows what it is.
+    if (sources.length < paragraph.sources.length) continue;
     if (!areOpinion(sources)) continue;
     const names = sources.flatMap(namesOf);
     if (VIEW.test(words) || names.some((name) => words.toLowerCase().includes(name))) continue;
     yield {
       code: 'cite/only-opinion',
-      severity: 'warning',
       entity,
       path,
       span: { offset, length },
-      message: `nothing but opinion backs this, and it does not say whose: ${outletsOf(sources)}`,
-      hint: 'name the author or the outlet in the sentence, or cite a source that is no opinion',
+      details: { outlets: outletsOf(sources) },
     };
   }
 }
@@ -44,11 +44,9 @@ export function* opinionBacksOnlyItsAuthor(record: Record): Generator<Finding> {
       if (voice && voiceNames(voice).some((name) => names.includes(name))) continue;
       yield {
         code: 'claim/only-opinion',
-        severity: 'warning',
         entity: claim,
         path: ['by'],
-        message: `nothing but opinion backs this claim of \`${claim.fields.by}\`: ${outletsOf(sources)}`,
-        hint: 'name the author or the outlet as the one who claims it, or cite a source that is no opinion',
+        details: { by: claim.fields.by, outlets: outletsOf(sources) },
       };
     }
   }

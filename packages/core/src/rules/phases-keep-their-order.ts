@@ -5,7 +5,7 @@ import type { Finding } from './finding.ts';
 
 /** The phases that the law orders begin in that order and none is left out, unless an event says why. */
 export function* phasesKeepTheirOrder(record: Record): Generator<Finding> {
-  for (const { law, steps, beginnings, begun } of governedRounds(record)) {
+  for (const { dispute, law, steps, beginnings, begun } of governedRounds(record)) {
     for (const { phase, date, event } of beginnings) {
       const step = steps.find((each) => each.phase === phase);
       if (!step || explainsDeparture(event, step)) continue;
@@ -17,13 +17,21 @@ export function* phasesKeepTheirOrder(record: Record): Generator<Finding> {
       const day = begun.get(missed.phase);
       yield {
         code: 'law/wrong-order',
-        severity: 'error',
         entity: event,
         path: ['begins', event.fields.begins.indexOf(phase)],
-        message: `${phase} begins on ${date}, ${
-          day ? `before ${missed.phase} on ${day}` : `but no event begins ${missed.phase}`
-        }: ${law.fields.shortTitle} puts that first`,
-        hint: `correct \`begins\` or, where a source says that the round departed from the law, add \`departures\` with the step \`${step.id}\` and that source`,
+        details: {
+          phase,
+          date,
+          law: law.fields.shortTitle,
+          step: step.id,
+          missed: missed.phase,
+          ...(day && { missedDay: day }),
+        },
+        ...(!day && { absent: [`${dispute.id}/event/`] }),
+        other: {
+          entity: law,
+          path: ['steps', law.fields.steps.findIndex(({ id }) => id === missed.id), 'phase'],
+        },
       };
     }
   }

@@ -1,6 +1,7 @@
 import { explainsDeparture, governedRounds } from '../law/governed-round.ts';
-import type { LawfulStart } from '../law/lawful-start.ts';
+import type { LawStep } from '../law/law.ts';
 import { lawfulStart } from '../law/lawful-start.ts';
+import type { Entity } from '../record/entity.ts';
 import type { Record } from '../record/record.ts';
 import { lastDayOf } from '../time/calendar-date.ts';
 import type { Finding } from './finding.ts';
@@ -14,18 +15,26 @@ export function* phasesWaitTheirTime(record: Record): Generator<Finding> {
         if (!start || lastDayOf(date) >= start.earliest || explainsDeparture(event, step)) continue;
         yield {
           code: 'law/too-soon',
-          severity: 'error',
           entity: event,
           path: ['begins', event.fields.begins.indexOf(phase)],
-          message: `${phase} begins on ${date}, before ${law.fields.shortTitle} allows it: ${sayWaits(start)}`,
-          hint: `correct the date or, where a source says that the round departed from the law, add \`departures\` with the step \`${step.id}\` and that source`,
+          details: {
+            phase,
+            date,
+            law: law.fields.shortTitle,
+            step: step.id,
+            earliest: start.earliest,
+            waits: start.waits.map(({ days, from, step: { title } }) => ({ days, from, title })),
+          },
+          other: {
+            entity: law,
+            path: ['steps', indexOf(law, start.waits[0]?.step ?? step), 'days'],
+          },
         };
       }
     }
   }
 }
 
-function sayWaits({ earliest, waits }: LawfulStart): string {
-  const said = waits.map(({ days, from, step }) => `${days} days from ${from} (${step.title})`);
-  return `not before ${[earliest, ...said].join(', ')}`;
+function indexOf({ fields: { steps } }: Entity<'law'>, { id }: LawStep): number {
+  return steps.findIndex((each) => each.id === id);
 }

@@ -23,10 +23,9 @@ describe('quotes are short', () => {
     const [finding] = check('She said "one two three four\nfive six seven eight nine" [@paper].');
     expect(finding).toMatchObject({
       code: 'quote/too-long',
-      severity: 'error',
       path: ['body'],
       span: { offset: 9 },
-      message: expect.stringContaining('has 9 words'),
+      details: { count: 9, most: 8 },
     });
   });
 
@@ -139,7 +138,7 @@ describe('a claim with sources of its own side alone', () => {
 
   test('is noticed', () => {
     expect(check('teachers', 'brief')).toMatchObject([
-      { code: 'claim/only-own-source', severity: 'notice' },
+      { code: 'claim/only-own-source', details: { by: 'teachers' } },
     ]);
   });
 

@@ -20,12 +20,10 @@ export function* quotesAreShort(record: Record): Generator<Finding> {
       if (count <= MOST_WORDS) continue;
       yield {
         code: 'quote/too-long',
-        severity: 'error',
         entity: placed.entity,
         path: placed.path,
         span: spanOf(quote, placed),
-        message: `the quotation has ${count} words: ${quote}`,
-        hint: `quote at most ${MOST_WORDS} words, and say the rest in our own`,
+        details: { quote, count, most: MOST_WORDS },
       };
     }
   }

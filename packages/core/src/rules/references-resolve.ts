@@ -1,6 +1,7 @@
 import type { Entity } from '../record/entity.ts';
 import { addressOf } from '../record/entity.ts';
-import { entityTypes } from '../record/entity-types.ts';
+import type { EntityType } from '../record/entity-type.ts';
+import { entityTypeNames } from '../record/entity-type.ts';
 import type { Record } from '../record/record.ts';
 import type { Reference } from '../record/references.ts';
 import { referencesOf } from '../record/references.ts';
@@ -18,27 +19,32 @@ export function* referencesResolve(record: Record): Generator<Finding> {
 
 function unknown(record: Record, entity: Entity, reference: Reference): Finding {
   const { types, id, path, offset } = reference;
-  const name = types.join(' or ') || 'entity';
-  const known = types.flatMap((type) =>
-    [entity.dispute, null].flatMap((scope) => record.list(type, scope).map((each) => each.id)),
-  );
-  const suggestion = closest(id, known);
-  const folders = types.map(
-    (type) => `content/${entity.dispute ? `${entity.dispute}/` : ''}${entityTypes[type].folder}/`,
-  );
+  const isTyped = types.length > 0;
+  const candidates = within(record, entity, isTyped ? types : entityTypeNames);
+  const nameOf = (each: Entity) => (isTyped ? each.id : `${each.type}/${each.id}`);
+  const suggestion = closest(id, candidates.map(nameOf));
+  const nearest = candidates.find((each) => nameOf(each) === suggestion);
   return {
     code: `ref/unknown-${types[0] ?? 'entity'}`,
-    severity: 'error',
     entity,
     path,
     ...(offset !== undefined && { span: { offset, length: id.length } }),
-    message: `no ${name} \`${id}\` in this record`,
+    details: { id, types, dispute: entity.dispute },
     absent: types.flatMap((type) =>
       [entity.dispute, null].map((dispute) => addressOf({ type, dispute, id })),
     ),
     ...(suggestion && { suggestion }),
-    hint: folders.length
-      ? `add a file for it in ${folders.join(' or ')}, or correct the id`
-      : 'write type/id, for example claim/2023-10-30-adams-gap',
+    ...(nearest && { other: { entity: nearest, path: [] } }),
   };
+}
+
+// What an entity may point at: its own dispute's and what all disputes share.
+function within(
+  record: Record,
+  { dispute }: Entity,
+  types: readonly EntityType[],
+): readonly Entity[] {
+  return types.flatMap((type) =>
+    [...new Set([dispute, null])].flatMap((scope) => record.list<EntityType>(type, scope)),
+  );
 }

@@ -3,7 +3,7 @@ import { claimsHaveAnotherSource } from './claims-have-another-source.ts';
 import { datesLieInDispute } from './dates-lie-in-dispute.ts';
 import { eventsAreToldOnce } from './events-are-told-once.ts';
 import { figuresFitTheirUnit } from './figures-fit-their-unit.ts';
-import type { Finding, Notice } from './finding.ts';
+import type { Finding } from './finding.ts';
 import { linksLeadToTheWeb } from './links-lead-to-the-web.ts';
 import { moneyIsWholeDollars } from './money-is-whole-dollars.ts';
 import { opinionBacksOnlyItsAuthor, opinionIsAttributed } from './opinion-backs-only-its-author.ts';
@@ -12,6 +12,7 @@ import { phasesWaitTheirTime } from './phases-wait-their-time.ts';
 import { quotesAreShort } from './quotes-are-short.ts';
 import { referencesResolve } from './references-resolve.ts';
 import { speakersHeldTheirRole } from './speakers-held-their-role.ts';
+import { stepsExist, stepsRunInNoCircle } from './steps-lead-somewhere.ts';
 import { translationsKeepToTheirOriginal } from './translations-keep-to-their-original.ts';
 import { voicesDoNotContradictThemselves } from './voices-do-not-contradict-themselves.ts';
 
@@ -23,6 +24,8 @@ export const rules: readonly ((record: Record) => Iterable<Finding>)[] = [
   voicesDoNotContradictThemselves,
   datesLieInDispute,
   speakersHeldTheirRole,
+  stepsExist,
+  stepsRunInNoCircle,
   phasesKeepTheirOrder,
   phasesWaitTheirTime,
   eventsAreToldOnce,
@@ -34,4 +37,6 @@ export const rules: readonly ((record: Record) => Iterable<Finding>)[] = [
 ];
 
 /** Rules whose findings are for a reviewer to know and for nobody to mend. */
-export const notices: readonly ((record: Record) => Iterable<Notice>)[] = [claimsHaveAnotherSource];
+export const notices: readonly ((record: Record) => Iterable<Finding>)[] = [
+  claimsHaveAnotherSource,
+];

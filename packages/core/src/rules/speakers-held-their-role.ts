@@ -13,11 +13,10 @@ export function* speakersHeldTheirRole(record: Record): Generator<Finding> {
       if (!person || person.fields.roles.some((role) => holdsOn(role, date))) continue;
       yield {
         code: 'date/person-not-in-role',
-        severity: 'warning',
         entity,
         path,
-        message: `${person.fields.name} held none of the roles on record on ${date}`,
-        hint: `correct the date or the person, or add the role to ${person.file}`,
+        details: { name: person.fields.name, date, file: person.file },
+        other: { entity: person, path: ['roles'] },
       };
     }
   }

@@ -10,6 +10,7 @@ import { eventsAreToldOnce } from './events-are-told-once.ts';
 import { phasesKeepTheirOrder } from './phases-keep-their-order.ts';
 import { phasesWaitTheirTime } from './phases-wait-their-time.ts';
 import { speakersHeldTheirRole } from './speakers-held-their-role.ts';
+import { stepsExist, stepsRunInNoCircle } from './steps-lead-somewhere.ts';
 
 const happening = (id: string, fields: object) =>
   entity('event', id, {
@@ -25,15 +26,15 @@ describe('dates lie in the dispute', () => {
   const [basics, ...others] = townBasics({ to: '2030-06-30' });
   const check = (...entities: readonly Entity[]) =>
     [...datesLieInDispute(createRecord([...(basics ? [basics] : []), ...others, ...entities]))].map(
-      ({ code, severity, path, message }) => [code, severity, path.join('.'), message],
+      ({ code, path, details }) => [code, path.join('.'), details],
     );
 
   test.each([
-    ['before its first day', '2029-12-31', 'before the dispute began, 2030-01-01'],
-    ['after its last', '2030-07-01', 'after it ended, 2030-06-30'],
-  ])('finds an event %s', (_when, date, message) => {
+    ['before its first day', '2029-12-31', { isEarly: true, bound: '2030-01-01' }],
+    ['after its last', '2030-07-01', { isEarly: false, bound: '2030-06-30' }],
+  ])('finds an event %s', (_when, date, details) => {
     expect(check(event('early', date, 'paper'))).toEqual([
-      ['date/outside-dispute', 'warning', 'date', `${date} lies ${message}`],
+      ['date/outside-dispute', 'date', { date, ...details }],
     ]);
   });
 
@@ -45,7 +46,7 @@ describe('dates lie in the dispute', () => {
       history: [{ date: '2028', status: 'asked', text: 'Asked [@paper].' }],
       body: 'They want it [@paper].',
     });
-    expect(check(demand)[0]?.[2]).toBe('history.0.date');
+    expect(check(demand)[0]?.[1]).toBe('history.0.date');
   });
 
   test('accepts the aftermath, and a date that may lie within', () => {
@@ -110,10 +111,13 @@ describe('phases under the law', () => {
     expect([...phasesWaitTheirTime(record)]).toMatchObject([
       {
         code: 'law/too-soon',
-        severity: 'error',
         path: ['begins', 0],
-        message:
-          'on-strike begins on 2030-02-23, before the Act allows it: not before 2030-02-24, 30 days from 2030-01-25 (Wait)',
+        details: {
+          phase: 'on-strike',
+          date: '2030-02-23',
+          earliest: '2030-02-24',
+          waits: [{ days: 30, from: '2030-01-25', title: 'Wait' }],
+        },
       },
     ]);
   });
@@ -129,15 +133,10 @@ describe('phases under the law', () => {
       ...phaseEvent('offers', '2030-02-01', ['final-offers', 'cooling-off']),
       ...phaseEvent('mediator', '2030-02-03', ['mediation']),
     );
-    expect([...phasesKeepTheirOrder(record)].map(({ code, message }) => [code, message])).toEqual([
-      [
-        'law/wrong-order',
-        'final-offers begins on 2030-02-01, before mediation on 2030-02-03: the Act puts that first',
-      ],
-      [
-        'law/wrong-order',
-        'cooling-off begins on 2030-02-01, before mediation on 2030-02-03: the Act puts that first',
-      ],
+    const missed = { date: '2030-02-01', missed: 'mediation', missedDay: '2030-02-03' };
+    expect([...phasesKeepTheirOrder(record)]).toMatchObject([
+      { code: 'law/wrong-order', details: { phase: 'final-offers', ...missed } },
+      { code: 'law/wrong-order', details: { phase: 'cooling-off', ...missed } },
     ]);
   });
 
@@ -146,7 +145,9 @@ describe('phases under the law', () => {
     const talks = [first, second].filter((each) => each !== undefined);
     const walkout = (fields: object) => phaseEvent('walkout', '2030-06-01', ['on-strike'], fields);
     const check = (fields: object) => [...phasesKeepTheirOrder(town(...talks, ...walkout(fields)))];
-    expect(check({})[0]?.message).toContain('but no event begins mediation');
+    const [finding] = check({});
+    expect(finding?.details).toMatchObject({ missed: 'mediation' });
+    expect(finding?.details).not.toHaveProperty('missedDay');
     expect(check(departure)).toEqual([]);
   });
 });
@@ -160,7 +161,7 @@ describe('events are told once', () => {
   test('finds two of one day and kind with nearly one title', () => {
     const other = told('other', 'Thousands of teachers march to school board');
     expect(check(one, other)).toMatchObject([
-      { code: 'event/told-twice', severity: 'warning', entity: other, path: ['title'] },
+      { code: 'event/told-twice', entity: other, path: ['title'] },
     ]);
   });
 
@@ -170,5 +171,53 @@ describe('events are told once', () => {
     ['another title', told('other', 'Parents rally for smaller classes')],
   ])('accepts %s', (_what, other) => {
     expect(check(one, other)).toEqual([]);
+  });
+});
+
+describe('steps of a law', () => {
+  const law = (...steps: readonly object[]) =>
+    entity(
+      'law',
+      'other-act',
+      {
+        title: 'Other Act',
+        shortTitle: 'the other Act',
+        jurisdiction: 'Example',
+        statutes: '1-9',
+        steps: steps.map((step) => ({ title: 'A step', text: 'It is taken [@paper].', ...step })),
+        body: 'It orders the steps [@paper].',
+      },
+      null,
+    );
+
+  test('are counted from one that the law has', () => {
+    const record = town(law({ id: 'request' }, { id: 'mediation', after: 'reqest' }));
+    expect([...stepsExist(record)]).toMatchObject([
+      { code: 'law/unknown-step', path: ['steps', 1, 'after'], suggestion: 'request' },
+    ]);
+  });
+
+  test('are departed from where the law has them', () => {
+    const departures = [{ step: 'strik', text: 'The court allowed it [@paper].' }];
+    const record = town(happening('walkout', { begins: ['on-strike'], departures }));
+    expect([...stepsExist(record)]).toMatchObject([
+      { code: 'law/unknown-step', path: ['departures', 0, 'step'], suggestion: 'strike' },
+    ]);
+  });
+
+  test('run in no circle', () => {
+    const steps = [
+      { id: 'a', after: 'c' },
+      { id: 'b', after: 'a' },
+      { id: 'c', after: 'b' },
+    ];
+    expect([...stepsRunInNoCircle(town(law(...steps)))]).toMatchObject([
+      {
+        code: 'law/circle',
+        path: ['steps', 0, 'after'],
+        details: { circle: ['a', 'c', 'b', 'a'] },
+      },
+    ]);
+    expect([...stepsRunInNoCircle(town())]).toEqual([]);
   });
 });

@@ -38,8 +38,7 @@ function withoutOriginal(entity: Translated, index: number, key: string): Findin
   return {
     ...at(entity, index, key),
     code: 'translation/no-original',
-    message: `there is more of \`${key}\` here than in content/${entity.file}`,
-    hint: 'translate paragraph by paragraph, and no more than the original has',
+    details: { key, file: entity.file },
   };
 }
 
@@ -47,9 +46,7 @@ function stale(entity: Translated, index: number, of: string): Finding {
   return {
     ...at(entity, index, 'of'),
     code: 'translation/stale',
-    severity: 'warning',
-    message: `content/${entity.file} has changed since this was translated, so readers get the original`,
-    hint: `bring the translation up to date, then write \`of: ${of}\``,
+    details: { file: entity.file, of },
   };
 }
 
@@ -64,8 +61,7 @@ function* differences(entity: Translated, index: number, pair: Rendering): Gener
     yield {
       ...place,
       code: 'translation/other-numbers',
-      message: `\`${key}\` has other numbers than content/${entity.file}: ${numbers}`,
-      hint: 'write each number in digits where the original does, with the same digits and marks',
+      details: { key, file: entity.file, difference: numbers },
     };
   }
   const sources = difference(
@@ -76,14 +72,18 @@ function* differences(entity: Translated, index: number, pair: Rendering): Gener
     yield {
       ...place,
       code: 'translation/other-sources',
-      message: `\`${key}\` cites other sources than content/${entity.file}: ${sources}`,
-      hint: 'carry every citation over as it stands',
+      details: { key, file: entity.file, difference: sources },
     };
   }
 }
 
 function at(entity: Translated, index: number, key: string) {
-  return { severity: 'error' as const, entity, path: ['translations', index, key] };
+  const [first] = key in entity.fields ? [key] : [];
+  return {
+    entity,
+    path: ['translations', index, key],
+    other: { entity, path: first ? [first] : [] },
+  };
 }
 
 function citationsIn(markdown: string): string {

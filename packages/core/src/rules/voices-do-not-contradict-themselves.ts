@@ -1,6 +1,8 @@
+import { figuresOf } from '../figures/figures-of.ts';
 import type { StatedFigure } from '../figures/stated-figure.ts';
 import { statedFigures } from '../figures/stated-figure.ts';
 import type { Record } from '../record/record.ts';
+import type { Path } from '../schema/walk.ts';
 import type { Finding } from './finding.ts';
 
 /** One voice gives one number on one day: of one measure, on one footing, for one period and with one note. */
@@ -16,11 +18,17 @@ export function* voicesDoNotContradictThemselves(record: Record): Generator<Find
     if (!first || !other) continue;
     yield {
       code: 'figure/contradicts-itself',
-      severity: 'warning',
       entity: other.entity,
-      path: [],
-      message: `${other.by} says ${amountOf(other)} of \`${other.figure.measure}\` on ${other.date}, and ${amountOf(first)} in ${first.entity.file}`,
-      hint: 'correct one of the two, or say in `note`, `period` or `basis` what sets them apart',
+      path: [...pathOf(other), 'amount'],
+      details: {
+        by: String(other.by),
+        measure: other.figure.measure,
+        date: String(other.date),
+        amount: amountOf(other),
+        otherAmount: amountOf(first),
+        otherFile: first.entity.file,
+      },
+      other: { entity: first.entity, path: [...pathOf(first), 'amount'] },
     };
   }
 }
@@ -28,6 +36,11 @@ export function* voicesDoNotContradictThemselves(record: Record): Generator<Find
 function sayingOf({ entity, by, date, footing, figure }: StatedFigure): string {
   const { measure, period, note } = figure;
   return JSON.stringify([entity.dispute, by, date, measure, footing, period, note]);
+}
+
+function pathOf({ entity, figure }: StatedFigure): Path {
+  const wanted = JSON.stringify(figure);
+  return figuresOf(entity).find((each) => JSON.stringify(each.figure) === wanted)?.path ?? [];
 }
 
 function amountOf(stated: StatedFigure | undefined): string {

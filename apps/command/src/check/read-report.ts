@@ -1,0 +1,88 @@
+import { relative, resolve, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+import type { Diagnostic, LoadedRecord, Reading, Report } from '@strike-ledger/content';
+import { loadRecord, touchedOnly } from '@strike-ledger/content';
+
+import { Refusal } from '../asking/refusal.ts';
+import { changeAgainst } from '../corrections/check-corrections.ts';
+import { isBelow } from '../is-below.ts';
+import { showProgress } from './show-progress.ts';
+
+/** Where entries that were read are kept until their files change. */
+const CACHE = fileURLToPath(new URL('../../node_modules/.cache/strike', import.meta.url));
+
+/** What to check: a content folder, the files and folders in it that the report is to be about, and against what. */
+export type Wanted = {
+  readonly content: string;
+  /** None for all of the record. */
+  readonly _: readonly string[];
+  /** Whether what was read before need not be read again. */
+  readonly cache: boolean;
+  readonly against?: string | undefined;
+  readonly 'not-a-correction'?: string | undefined;
+};
+
+/**
+ * Checks the whole record and gathers what concerns the files wanted.
+ * @throws {Refusal} where there is no such folder, file or commit
+ */
+export function readReport(wanted: Wanted): Report {
+  const { content, _: paths } = wanted;
+  const progress = showProgress(process.stderr);
+  const loaded = read(content, { progress: progress.tell, ...(wanted.cache && { cache: CACHE }) });
+  progress.end();
+  const { files, record } = loaded;
+  for (const path of paths) {
+    if (files.some((file) => isBelow([path], content, file.path))) continue;
+    throw new Refusal(`\`${path}\` is no file of the record in \`${content}\``);
+  }
+  return {
+    diagnostics: concerning(wanted, loaded).filter(({ file }) => isBelow(paths, content, file)),
+    files,
+    prefix: prefixOf(content),
+    entities: record.entities.size,
+    site: process.env['SITE_URL'],
+    repository: linesAddress(),
+  };
+}
+
+// Notices are for who reviews a file, so they are told of files that are named, or that changed.
+function concerning(wanted: Wanted, loaded: LoadedRecord): readonly Diagnostic[] {
+  const { diagnostics, notices } = loaded;
+  const change = changeAgainst(loaded, wanted);
+  if (change) {
+    const all = [...diagnostics, ...change.missing, ...notices];
+    return touchedOnly(all, change.touched);
+  }
+  return wanted._.length > 0 ? [...diagnostics, ...notices] : diagnostics;
+}
+
+function read(content: string, reading: Reading): LoadedRecord {
+  try {
+    return loadRecord(content, reading);
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === 'ENOENT' || code === 'ENOTDIR') {
+      throw new Refusal(`there is no folder \`${content}\`: name that of a record with --content`);
+    }
+    if (code === 'EACCES') {
+      throw new Refusal(`the folder \`${content}\` cannot be opened: permission denied`);
+    }
+    throw error;
+  }
+}
+
+function prefixOf(content: string): string {
+  return `${slashed(relative('.', resolve(content))) || '.'}/`;
+}
+
+function slashed(path: string): string {
+  return path.split(sep).join('/');
+}
+
+// In a workflow of the forge: where a line of this commit can be read.
+function linesAddress(): string | undefined {
+  const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: name, GITHUB_SHA: commit } = process.env;
+  return server && name && commit ? `${server}/${name}/blob/${commit}` : undefined;
+}

@@ -1,0 +1,33 @@
+import { relative } from 'node:path';
+
+import { watch } from 'chokidar';
+
+import type { Format } from './format.ts';
+import type { Wanted } from './read-report.ts';
+import { readReport } from './read-report.ts';
+import { tell } from './tell.ts';
+
+/** Milliseconds without a change after which a check is worth while: an editor may write several files at once. */
+const QUIET = 100;
+
+/** Checks now and after every change, until the process is told to stop. */
+export function watchAndTell(wanted: Wanted, format: Format): void {
+  let timer: NodeJS.Timeout | undefined;
+  const again = () => {
+    clearTimeout(timer);
+    timer = setTimeout(() => tellNow(wanted, format), QUIET);
+  };
+  tellNow(wanted, format);
+  watch(wanted.content, {
+    // Names that begin with a dot are no content, and editors make many.
+    ignored: (path) => /(?:^|[\\/])\.[^.]/.test(relative(wanted.content, path)),
+    ignoreInitial: true,
+    followSymlinks: false,
+  }).on('all', again);
+}
+
+function tellNow(wanted: Wanted, format: Format): void {
+  // Only the newest report is of use.
+  if (process.stdout.isTTY) process.stdout.write('\u001B[2J\u001B[H');
+  tell(readReport(wanted), format);
+}

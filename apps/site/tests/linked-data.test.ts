@@ -8,6 +8,7 @@ import { builtPages, dist } from './built-pages.ts';
 /** What schema.org asks for or search engines need, by type. */
 const REQUIRED: { readonly [type: string]: readonly string[] } = {
   WebSite: ['name', 'description'],
+  WebPage: ['name', 'inLanguage', 'translationOfWork'],
   BreadcrumbList: ['itemListElement'],
   ListItem: ['position', 'name', 'item'],
   Event: ['name', 'description'],
@@ -55,6 +56,7 @@ test.each([
   ['/', ['WebSite']],
   ['/about/', ['BreadcrumbList']],
   ['/glossary/', ['DefinedTermSet', 'BreadcrumbList']],
+  ['/es/glossary/', ['WebPage', 'BreadcrumbList']],
   ['/data/', ['Dataset', 'BreadcrumbList']],
   ['/portland-2023/figures/gap/', ['Dataset', 'BreadcrumbList']],
   ['/portland-2023/timeline/2023-10-30-fundamental-disagreement/', ['Event', 'BreadcrumbList']],
@@ -81,6 +83,8 @@ function missingIn(value: Value, path: string): readonly string[] {
   if (typeof value !== 'object') return [];
   if (Array.isArray(value)) return value.flatMap((each) => missingIn(each, path));
   const thing = value as { readonly [key: string]: Value };
+  // A pointer at something that is told of elsewhere.
+  if (Object.keys(thing).join() === '@id') return [];
   const type = String(thing['@type']);
   const missing = (REQUIRED[type] ?? ['a type that is known here']).filter((key) => !thing[key]);
   return [

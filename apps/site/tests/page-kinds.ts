@@ -3,6 +3,11 @@ import { fileURLToPath } from 'node:url';
 
 import { type BuiltPage, builtPages } from './built-pages.ts';
 
+/** Tags of the languages into which pages are translated. */
+const languages = globSync('*.ts', {
+  cwd: fileURLToPath(new URL('../src/languages/words', import.meta.url)),
+}).map((file) => file.replace('.ts', ''));
+
 const routes = globSync('**/*.astro', {
   cwd: fileURLToPath(new URL('../src/pages', import.meta.url)),
 })
@@ -30,9 +35,13 @@ function kindOf(path: string): string {
 
 function patternOf(route: string): RegExp {
   const address = route.replace(/(?:^|\/)index\.astro$/, '').replace(/\.astro$/, '');
-  return new RegExp(`^/?${address.replaceAll(/\[\w+\]/g, '[^/]+')}(?:/|\\.html)$`);
+  const pattern = address
+    .replace('[language]', `(?:${languages.join('|')})`)
+    .replaceAll(/\[\w+\]/g, '[^/]+');
+  return new RegExp(`^/?${pattern}(?:/|\\.html)$`);
 }
 
+// A language is one of a few names.
 function parametersIn(route: string): number {
-  return route.split('[').length - 1;
+  return route.replace('[language]', '').split('[').length - 1;
 }

@@ -8,8 +8,10 @@ import { findTwins } from './entries/find-twins.ts';
 import { readEntry } from './entries/read-entry.ts';
 import type { ContentFile } from './files/read-files.ts';
 import { readFiles } from './files/read-files.ts';
+import { addTranslations } from './translations/add-translations.ts';
+import { isTranslation, readTranslation } from './translations/read-translation.ts';
 
-/** What came of reading a content folder. Every file read is an entry of the record or has a diagnostic. */
+/** What came of reading a content folder. Every file read is an entity of the record, a translation of one, or has a diagnostic. */
 export type LoadedRecord = {
   /** What could be read. Serve it only where no diagnostic is an error. */
   readonly record: Record;
@@ -29,18 +31,25 @@ export function loadRecord(folder: string): LoadedRecord {
 
 /** Makes a Record of files that were read before, wherever they came from. */
 export function recordFrom(files: readonly ContentFile[]): LoadedRecord {
-  const read = files.map(readEntry);
+  const read = files.filter((file) => !isTranslation(file)).map(readEntry);
   const { single, diagnostics: twins } = findTwins(
     read.flatMap((each) => (each.ok ? each.entry : [])),
   );
+  const { entries, diagnostics: untranslated } = addTranslations(
+    single,
+    files.filter(isTranslation).map(readTranslation),
+    // It has a mistake of its own to mend.
+    (file) => files.some(({ path }) => path === file),
+  );
   const unread = new Set(read.flatMap((each) => (each.ok ? [] : (each.address ?? []))));
-  const record = createRecord(single.map(({ entity }) => entity));
-  const entryOf = new Map(single.map((entry) => [entry.entity, entry]));
+  const record = createRecord(entries.map(({ entity }) => entity));
+  const entryOf = new Map(entries.map((entry) => [entry.entity, entry]));
   const findings = rules
     .flatMap((rule) => [...rule(record)])
     // A pointer at a file that could not be read is no mistake of its own.
     .filter(({ absent = [] }) => !absent.some((address) => unread.has(address)))
     .flatMap((finding) => fromFinding(finding, entryOf.get(finding.entity)));
   const unreadable = read.flatMap((each) => (each.ok ? [] : each.diagnostics));
-  return { record, diagnostics: [...unreadable, ...twins, ...findings].sort(inFileOrder), files };
+  const all = [...unreadable, ...twins, ...untranslated, ...findings];
+  return { record, diagnostics: all.sort(inFileOrder), files };
 }

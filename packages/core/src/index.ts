@@ -98,3 +98,6 @@ export type { Conflict, Departure, Event, EventKind } from './timeline/event.ts'
 export type { Phase } from './timeline/phase.ts';
 export { phases } from './timeline/phase.ts';
 export type { PhaseBeginning } from './timeline/phase-beginning.ts';
+export { isStale, isTranslated } from './translations/original.ts';
+export type { Translation } from './translations/translation.ts';
+export { translation } from './translations/translation.ts';

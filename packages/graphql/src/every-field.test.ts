@@ -26,6 +26,7 @@ const NEVER_FILLED = new Map([['Organization.known', 'an organization cites no s
 const CONSTANTS = new Map([
   ['cola', '[4.5, 3, 3]'],
   ['date', '"2030-02-01"'],
+  ['language', '"es"'],
   ['query', '"pay"'],
   ['since', '"2013-01-01"'],
 ]);

@@ -8,6 +8,7 @@ import { placeOf } from '../files/layout.ts';
 import type { ContentFile } from '../files/read-files.ts';
 import { parseMarkdown } from '../parse/parse-markdown.ts';
 import { parseYaml } from '../parse/parse-yaml.ts';
+import type { ParsedFile } from '../parse/parsed-file.ts';
 import type { Entry } from './entry.ts';
 
 /** What came of a file: an entry, or why there is none and which address is missing for it. */
@@ -45,7 +46,17 @@ function readText(
 ): Entry | Problem[] {
   const parsed = format === 'markdown' ? parseMarkdown(text) : parseYaml(text);
   if (!parsed.ok) return [...parsed.problems];
+  if (Object.hasOwn(parsed.file.data as object, 'translations')) return [inline(parsed.file)];
   const read = readEntity({ ...identity, file }, parsed.file.data);
   if (read.ok) return { entity: read.entity, parsed: parsed.file, text };
   return read.issues.flatMap((issue) => schemaProblems(identity.type, issue, parsed.file));
+}
+
+function inline(file: ParsedFile): Problem {
+  return {
+    code: 'schema/unknown-key',
+    span: file.keySpanOf(['translations']),
+    message: 'a translation stands in a file of its own, not in a key `translations`',
+    hint: 'write it to translations/<language>/ and, below that, to the path of this file',
+  };
 }

@@ -5,6 +5,7 @@ import type { Record } from '../record/record.ts';
 import { chronicleOf } from '../state/chronicle.ts';
 import type { CalendarDate, Day } from '../time/calendar-date.ts';
 import { lastDayOf } from '../time/calendar-date.ts';
+import { isTranslated } from '../translations/original.ts';
 import type { Keys } from './public-part.ts';
 import { publicKeys } from './public-part.ts';
 import type { IsOut } from './public-text.ts';
@@ -21,7 +22,9 @@ export function publicEntity(record: Record, entity: Entity, day: Day): Entity {
   const kind = entity.type === 'claim' ? 'statement' : 'story';
   const seen = publicKeys(entityTypes[entity.type].schema, entity.fields, { day, isOut, kind });
   const fields = withoutLaterKeys(record, entity, day, seen);
-  return Object.freeze({ ...entity, fields }) as Entity;
+  // A translation renders the whole.
+  const known = isTranslated(entity) ? { ...fields, translations: [] } : fields;
+  return Object.freeze({ ...entity, fields: known }) as Entity;
 }
 
 /** Whether a source of an entity was out by the end of a day. */

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { citedText } from '../prose/cited-text.ts';
 import { reference } from '../schema/reference.ts';
 import { calendarDate } from '../time/calendar-date.ts';
+import { translations } from '../translations/translation.ts';
 
 /** How a demand stood after a step. */
 export const demandStatus = z
@@ -44,6 +45,7 @@ export const demand = z
     order: z.int().positive().default(1).describe('Its place within the issue, 1 first.'),
     history: z.array(demandStep).min(1).describe('Every step, the earliest first.'),
     outcome: demandOutcome.optional(),
+    translations,
     body: citedText.describe(
       'What it would change, for example in a classroom, and why the party asks for it.',
     ),

@@ -2,6 +2,7 @@ import { z } from 'zod';
 
 import { citedText } from '../prose/cited-text.ts';
 import { reference } from '../schema/reference.ts';
+import { translations } from '../translations/translation.ts';
 
 /** A subject of bargaining. */
 export const issue = z
@@ -21,6 +22,7 @@ export const issue = z
       .array(reference('measure'))
       .default([])
       .describe('Measures on which both sides put a number, to be drawn on one scale.'),
+    translations,
     body: citedText.describe("What is wrong, in the union's terms and attributed to it."),
   })
   .describe('A subject of bargaining.');

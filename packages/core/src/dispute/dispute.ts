@@ -4,6 +4,7 @@ import { attributedFigure } from '../figures/figure.ts';
 import { citedText } from '../prose/cited-text.ts';
 import { reference } from '../schema/reference.ts';
 import { calendarDate, day } from '../time/calendar-date.ts';
+import { translations } from '../translations/translation.ts';
 
 /** One bargaining round between an employer and a union, to its settlement. */
 export const dispute = z
@@ -30,6 +31,7 @@ export const dispute = z
     commonGood: citedText
       .optional()
       .describe("The union's strategy beyond pay and hours, where it has one, attributed."),
+    translations,
     body: citedText.describe(
       'The story at more length: how it came about, what was at stake, how it ended.',
     ),

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 
 import { citedText } from '../prose/cited-text.ts';
+import { translations } from '../translations/translation.ts';
 
 /** A word of the field, explained. */
 export const term = z
@@ -13,6 +14,7 @@ export const term = z
       .array(z.string())
       .default([])
       .describe('Other words for it that are linked as well.'),
+    translations,
     body: citedText.describe('What it means, in words a fourteen-year-old can read.'),
   })
   .describe('A word of the field, explained.');

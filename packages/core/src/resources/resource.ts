@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { citedText } from '../prose/cited-text.ts';
 import { reference } from '../schema/reference.ts';
 import { calendarDate } from '../time/calendar-date.ts';
+import { translations } from '../translations/translation.ts';
 
 /** Something a reader can use. */
 export const resource = z
@@ -37,6 +38,7 @@ export const resource = z
       .enum(['current', 'archived'])
       .describe('archived where it was for the strike or its page may be gone.'),
     order: z.int().positive().default(1).describe('Its place in the list, 1 first.'),
+    translations,
     body: citedText.describe('What it offers and how to use it.'),
   })
   .describe('Something a reader can use.');

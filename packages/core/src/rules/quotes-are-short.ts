@@ -7,7 +7,7 @@ import type { Finding, Span } from './finding.ts';
 const MOST_WORDS = 8;
 
 // Double quotation marks, straight or typographic. Single ones are apostrophes more often than not.
-const QUOTE = /"([^"]+)"|“([^”]+)”/g;
+const QUOTE = /"([^"]+)"|“([^”]+)”|«([^»]+)»/g;
 
 /** What stands in quotation marks is a phrase and no more. */
 export function* quotesAreShort(record: Record): Generator<Finding> {

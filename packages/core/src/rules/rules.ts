@@ -12,6 +12,7 @@ import { phasesWaitTheirTime } from './phases-wait-their-time.ts';
 import { quotesAreShort } from './quotes-are-short.ts';
 import { referencesResolve } from './references-resolve.ts';
 import { speakersHeldTheirRole } from './speakers-held-their-role.ts';
+import { translationsKeepToTheirOriginal } from './translations-keep-to-their-original.ts';
 import { voicesDoNotContradictThemselves } from './voices-do-not-contradict-themselves.ts';
 
 /** Every rule that looks across entities, or closer at one than its schema does. */
@@ -29,6 +30,7 @@ export const rules: readonly ((record: Record) => Iterable<Finding>)[] = [
   opinionBacksOnlyItsAuthor,
   quotesAreShort,
   linksLeadToTheWeb,
+  translationsKeepToTheirOriginal,
 ];
 
 /** Rules whose findings are for a reviewer to know and for nobody to mend. */

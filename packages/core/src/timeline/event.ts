@@ -6,6 +6,7 @@ import { citedText } from '../prose/cited-text.ts';
 import { reference } from '../schema/reference.ts';
 import { calendarDate } from '../time/calendar-date.ts';
 import { clockTime } from '../time/clock-time.ts';
+import { translations } from '../translations/translation.ts';
 import { phase } from './phase.ts';
 
 /** What sort of thing happened. */
@@ -82,6 +83,7 @@ export const event = z
     known: calendarDate
       .optional()
       .describe('When it became public. Left out where that is the day its first source came out.'),
+    translations,
     body: citedText.describe('Two to five sentences that a parent can follow.'),
   })
   .describe('Something that happened.');

@@ -12,7 +12,13 @@ export type PartName = {
  * sources are not here: they stand in `figure` and `citation`, wherever they are written.
  */
 export const partNames: { readonly [place: string]: PartName } = {
+  'dispute.translations': { table: 'dispute_translation' },
   'person.roles': { table: 'role' },
+  'issue.translations': { table: 'issue_translation' },
+  'demand.translations': { table: 'demand_translation' },
+  'event.translations': { table: 'event_translation' },
+  'resource.translations': { table: 'resource_translation' },
+  'term.translations': { table: 'term_translation' },
   'issue.compared': {
     table: 'compared_measure',
     row: 'A measure on which both sides put a number on an issue.',

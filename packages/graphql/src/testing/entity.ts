@@ -43,3 +43,8 @@ export function event(id: string, date: string, more: object = {}): Entity {
     ...more,
   });
 }
+
+/** A translation into Spanish whose original has changed since. */
+export function inSpanish(texts: object): object {
+  return { language: 'es', of: 'sha256-000000000000', title: 'En español', ...texts };
+}

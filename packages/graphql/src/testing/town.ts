@@ -1,7 +1,7 @@
 import type { Entity } from '@strike-ledger/core';
 import { createRecord } from '@strike-ledger/core';
 
-import { entity, event, organization, source } from './entity.ts';
+import { entity, event, inSpanish, organization, source } from './entity.ts';
 import { townOffers } from './town-offers.ts';
 
 const parties: readonly Entity[] = [
@@ -40,7 +40,11 @@ const sources: readonly Entity[] = [
 ];
 
 const events: readonly Entity[] = [
-  event('opening', '2030-01-10', { begins: ['bargaining'], people: ['ada-lane'] }),
+  event('opening', '2030-01-10', {
+    begins: ['bargaining'],
+    people: ['ada-lane'],
+    translations: [inSpanish({ body: 'Hay un punto muerto [@paper-1].' })],
+  }),
   event('offer', '2030-02-03', { time: '19:30', offers: ['union-first'], side: 'union' }),
   event('morning', '2030-02-20', { time: '09:00', kind: 'rally', side: 'union', issues: ['pay'] }),
   event('evening', '2030-02-20', { time: '18:05', kind: 'statement', side: 'employer' }),
@@ -140,7 +144,18 @@ const others: readonly Entity[] = [
     closures: [{ from: '2030-03-01', until: '2030-03-05', text: 'Closed [@paper-2].' }],
     body: 'Weekdays but the fair [@paper-1].',
   }),
-  entity('term', 'impasse', { title: 'impasse', body: 'They are stuck [@shared-1].' }, null),
+  entity(
+    'term',
+    'impasse',
+    {
+      title: 'impasse',
+      body: 'They are stuck [@shared-1].',
+      translations: [
+        inSpanish({ title: 'punto muerto', body: 'Un punto muerto no avanza [@shared-1].' }),
+      ],
+    },
+    null,
+  ),
   entity(
     'term',
     'cola',
@@ -194,6 +209,7 @@ const dispute = entity('dispute', 'town-2030', {
   figures: [{ measure: 'crowd', amount: 40, exactness: 'about', sources: ['paper-2'] }],
   summary: 'They struck [@paper-1].',
   commonGood: 'For the town [@union-1].',
+
   body: 'They struck and agreed [@paper-1; @paper-2].',
 });
 

@@ -18,17 +18,27 @@ const PUNCTUATION = /^[.,;:!?]+/;
  * Prose as safe HTML: raw HTML never gets through, links lead to the web or are dropped, and a term of the glossary is
  * linked where a text first uses it.
  */
-export function proseHtml(record: Record, entity: Entity, text: CitedText): string {
+export function proseHtml(
+  record: Record,
+  entity: Entity,
+  text: CitedText,
+  language?: string,
+): string {
   const known = htmlIn(record);
-  const html = known.get(text) ?? toSafeHtml(record, entity, text);
+  const html = known.get(text) ?? toSafeHtml(record, entity, text, language);
   known.set(text, html);
   return html;
 }
 
 const htmlIn = remember((_record: Record) => new WeakMap<CitedText, string>());
 
-function toSafeHtml(record: Record, entity: Entity, { tree }: CitedText): string {
-  const terms = createTermLinks(record, entity);
+function toSafeHtml(
+  record: Record,
+  entity: Entity,
+  { tree }: CitedText,
+  language: string | undefined,
+): string {
+  const terms = createTermLinks(record, entity, language);
   const handlers: Handlers = {
     citation: (_state, node, parent) => [
       { type: 'text', value: `${punctuationAfter(node, parent)}${NO_BREAK_SPACE}` },

@@ -17,7 +17,7 @@ export type TermLinks = {
 };
 
 /** What links the terms in one text of an entity. The glossary is not linked to itself, and words of others never. */
-export function createTermLinks(record: Record, entity: Entity): TermLinks {
+export function createTermLinks(record: Record, entity: Entity, language?: string): TermLinks {
   const linked = new Set<Entity>();
   let isQuoted = false;
   let isLeftAlone = entity.type === 'term';
@@ -26,10 +26,13 @@ export function createTermLinks(record: Record, entity: Entity): TermLinks {
     const content: ElementContent[] = [];
     const quotations = quotationsIn(text, isQuoted);
     let from = 0;
-    for (const { term, start, end } of isLeftAlone ? [] : termsNamedIn(record, text)) {
+    for (const { term, start, end } of isLeftAlone ? [] : termsNamedIn(record, text, language)) {
       if (linked.has(term) || isWithin(quotations, start)) continue;
       linked.add(term);
-      content.push(...textOf(text.slice(from, start)), termLink(term, text.slice(start, end)));
+      content.push(
+        ...textOf(text.slice(from, start)),
+        termLink(term, text.slice(start, end), language),
+      );
       from = end;
     }
     isQuoted = isWithin(quotations, text.length);
@@ -66,11 +69,17 @@ function isWithin(quotations: readonly Quotation[], place: number): boolean {
   return quotations.some(({ start, end }) => start < place && place < end);
 }
 
-function termLink(term: Entity<'term'>, word: string): ElementContent {
+function termLink(
+  term: Entity<'term'>,
+  word: string,
+  language: string | undefined,
+): ElementContent {
+  // The site has the glossary in every language.
+  const href = language ? `/${language}${pathOf(term)}` : pathOf(term);
   return {
     type: 'element',
     tagName: 'a',
-    properties: { className: ['term'], href: pathOf(term) },
+    properties: { className: ['term'], href },
     children: textOf(word) as { type: 'text'; value: string }[],
   };
 }

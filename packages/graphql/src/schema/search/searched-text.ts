@@ -27,7 +27,10 @@ export function searchedText(record: Record, entity: Entity): SearchedText {
     titles: titlesOf(entity),
     names: [...bylinesOf(entity), ...voicesOf(record, entity), ...datesOf(entity)],
     prose: [
-      ...proseOf(entity).flatMap(({ text }) => plainText(text).split('\n\n')),
+      ...proseOf(entity)
+        // A translation says nothing that its original does not.
+        .filter(({ path: [key] }) => key !== 'translations')
+        .flatMap(({ text }) => plainText(text).split('\n\n')),
       ...notesOf(entity),
       ...statedFigures(record, entity).map(({ figure, footing }) => figureText(figure, footing)),
     ],

@@ -3,7 +3,26 @@ import { disputeOf, sourcedFields } from '../../node/entity-fields.ts';
 import { citedIn } from '../../prose/cited-in.ts';
 import type { DemandResolvers } from '../../types.generated.ts';
 
-export const Demand: DemandResolvers = {
+export const Demand: Pick<
+  DemandResolvers,
+  | 'body'
+  | 'by'
+  | 'corrections'
+  | 'dispute'
+  | 'file'
+  | 'heading'
+  | 'history'
+  | 'id'
+  | 'issue'
+  | 'known'
+  | 'order'
+  | 'outcome'
+  | 'path'
+  | 'slug'
+  | 'sources'
+  | 'title'
+  | '__isTypeOf'
+> = {
   ...sourcedFields,
   dispute: disputeOf,
   title: ({ fields }) => fields.title,

@@ -4,7 +4,28 @@ import { citedIn, citedInOrNull } from '../../prose/cited-in.ts';
 import type { IssueResolvers } from '../../types.generated.ts';
 import { demandsOn } from '../demands-on.ts';
 
-export const Issue: IssueResolvers = {
+export const Issue: Pick<
+  IssueResolvers,
+  | 'answer'
+  | 'body'
+  | 'corrections'
+  | 'demands'
+  | 'dispute'
+  | 'file'
+  | 'heading'
+  | 'id'
+  | 'known'
+  | 'ledgerLines'
+  | 'order'
+  | 'path'
+  | 'settled'
+  | 'slug'
+  | 'sources'
+  | 'summary'
+  | 'terms'
+  | 'title'
+  | '__isTypeOf'
+> = {
   ...sourcedFields,
   dispute: disputeOf,
   title: ({ fields }) => fields.title,

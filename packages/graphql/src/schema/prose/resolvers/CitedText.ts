@@ -4,7 +4,8 @@ import { proseHtml } from '../prose-html.ts';
 
 export const CitedText: CitedTextResolvers = {
   markdown: ({ cited }) => cited.markdown,
-  html: ({ entity, cited }, _arguments, { record }) => proseHtml(record, entity, cited),
+  html: ({ entity, cited, language }, _arguments, { record }) =>
+    proseHtml(record, entity, cited, language),
   text: ({ cited }) => plainText(cited),
   citations: ({ entity, cited }, _arguments, { record }) =>
     cited.citations.flatMap((citation) => {

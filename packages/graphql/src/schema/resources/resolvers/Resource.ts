@@ -3,7 +3,29 @@ import { disputeOf, sourcedFields } from '../../node/entity-fields.ts';
 import { citedIn } from '../../prose/cited-in.ts';
 import type { ResourceResolvers } from '../../types.generated.ts';
 
-export const Resource: ResourceResolvers = {
+export const Resource: Pick<
+  ResourceResolvers,
+  | 'audience'
+  | 'availability'
+  | 'body'
+  | 'corrections'
+  | 'dispute'
+  | 'file'
+  | 'from'
+  | 'heading'
+  | 'id'
+  | 'kind'
+  | 'known'
+  | 'order'
+  | 'path'
+  | 'provider'
+  | 'slug'
+  | 'sources'
+  | 'title'
+  | 'to'
+  | 'url'
+  | '__isTypeOf'
+> = {
   ...sourcedFields,
   dispute: disputeOf,
   title: ({ fields }) => fields.title,

@@ -5,7 +5,36 @@ import { citedIn } from '../../prose/cited-in.ts';
 import type { EventResolvers } from '../../types.generated.ts';
 import { neighborOf } from '../neighbor.ts';
 
-export const Event: EventResolvers = {
+export const Event: Pick<
+  EventResolvers,
+  | 'begins'
+  | 'body'
+  | 'conflicts'
+  | 'corrections'
+  | 'date'
+  | 'dispute'
+  | 'figures'
+  | 'file'
+  | 'heading'
+  | 'id'
+  | 'issues'
+  | 'kind'
+  | 'known'
+  | 'next'
+  | 'offers'
+  | 'organizations'
+  | 'path'
+  | 'people'
+  | 'previous'
+  | 'side'
+  | 'slug'
+  | 'sources'
+  | 'time'
+  | 'timeText'
+  | 'title'
+  | 'until'
+  | '__isTypeOf'
+> = {
   ...sourcedFields,
   dispute: disputeOf,
   title: ({ fields }) => fields.title,

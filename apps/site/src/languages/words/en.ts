@@ -1,0 +1,33 @@
+import type { LanguageWords } from '../words.ts';
+
+export const words: LanguageWords = {
+  name: 'English',
+  locale: 'en-US',
+  frame: {
+    skip: 'Skip to the text',
+    search: 'Search',
+    disputes: 'Disputes',
+    wayHere: 'Where this page is',
+    aboutTheRecord: 'About the record',
+    overview: 'Overview',
+    timeline: 'Timeline',
+    fightingFor: 'Fighting for',
+    budget: 'Budget',
+    offers: 'Offers',
+    families: 'Families',
+    allies: 'Allies',
+    people: 'People',
+    sources: 'Sources',
+    about: 'About and method',
+    glossary: 'Glossary',
+    data: 'Data and API',
+    compare: 'The disputes side by side',
+    corrections: 'Corrections',
+    edit: 'Edit this page',
+    recordLicense: 'The record is under',
+    codeLicense: 'the code under the MIT license.',
+    madeFrom: (day) => `Made from the record up to ${day},`,
+    cite: 'Cite this page',
+    recordUpTo: (day) => `record up to ${day}`,
+  },
+};

@@ -1,0 +1,114 @@
+import type { Record } from '../record/record.ts';
+import type { Rendering, Translated } from '../translations/original.ts';
+import {
+  isStale,
+  isTranslated,
+  originalOf,
+  renderings,
+  withoutCitations,
+} from '../translations/original.ts';
+import type { Finding } from './finding.ts';
+
+const NUMBER = /\d+(?:[.,]\d+)*/g;
+const SOURCE = /@[A-Za-z0-9][A-Za-z0-9.-]*[A-Za-z0-9]/g;
+
+/**
+ * A translation renders what stands in its original, with the same numbers and the same sources. One whose original
+ * has changed is told of once, as a warning: readers get the original until somebody has looked.
+ */
+export function* translationsKeepToTheirOriginal(record: Record): Generator<Finding> {
+  for (const entity of record.entities.values()) {
+    if (!isTranslated(entity)) continue;
+    for (const index of entity.fields.translations.keys()) yield* findingsIn(entity, index);
+  }
+}
+
+function* findingsIn(entity: Translated, index: number): Generator<Finding> {
+  const translation = entity.fields.translations[index];
+  if (!translation) return;
+  const pairs = renderings(entity, translation);
+  const unknown = pairs.filter(({ original }) => original === undefined);
+  for (const { key } of unknown) yield withoutOriginal(entity, index, key);
+  if (unknown.length > 0) return;
+  if (isStale(entity, translation)) yield stale(entity, index, originalOf(entity, translation));
+  else for (const pair of pairs) yield* differences(entity, index, pair);
+}
+
+function withoutOriginal(entity: Translated, index: number, key: string): Finding {
+  return {
+    ...at(entity, index, key),
+    code: 'translation/no-original',
+    message: `there is more of \`${key}\` here than in content/${entity.file}`,
+    hint: 'translate paragraph by paragraph, and no more than the original has',
+  };
+}
+
+function stale(entity: Translated, index: number, of: string): Finding {
+  return {
+    ...at(entity, index, 'of'),
+    code: 'translation/stale',
+    severity: 'warning',
+    message: `content/${entity.file} has changed since this was translated, so readers get the original`,
+    hint: `bring the translation up to date, then write \`of: ${of}\``,
+  };
+}
+
+function* differences(entity: Translated, index: number, pair: Rendering): Generator<Finding> {
+  const { key, original = '', translated } = pair;
+  const place = at(entity, index, key);
+  const numbers = difference(
+    found(NUMBER, withoutCitations(original)),
+    found(NUMBER, withoutCitations(translated)),
+  );
+  if (numbers) {
+    yield {
+      ...place,
+      code: 'translation/other-numbers',
+      message: `\`${key}\` has other numbers than content/${entity.file}: ${numbers}`,
+      hint: 'write each number in digits where the original does, with the same digits and marks',
+    };
+  }
+  const sources = difference(
+    found(SOURCE, citationsIn(original)),
+    found(SOURCE, citationsIn(translated)),
+  );
+  if (sources) {
+    yield {
+      ...place,
+      code: 'translation/other-sources',
+      message: `\`${key}\` cites other sources than content/${entity.file}: ${sources}`,
+      hint: 'carry every citation over as it stands',
+    };
+  }
+}
+
+function at(entity: Translated, index: number, key: string) {
+  return { severity: 'error' as const, entity, path: ['translations', index, key] };
+}
+
+function citationsIn(markdown: string): string {
+  return (markdown.match(/\[@[^\]]*\]/g) ?? []).join(' ');
+}
+
+function found(pattern: RegExp, text: string): readonly string[] {
+  return text.match(pattern) ?? [];
+}
+
+// What only one of two lists holds, as words; undefined where they hold the same, in any order.
+function difference(
+  original: readonly string[],
+  translated: readonly string[],
+): string | undefined {
+  const missing = without(original, translated).map((each) => `${each} is missing`);
+  const added = without(translated, original).map((each) => `${each} is new`);
+  return [...missing, ...added].join(', ') || undefined;
+}
+
+function without(from: readonly string[], taken: readonly string[]): readonly string[] {
+  const left = [...taken];
+  return from.filter((each) => {
+    const place = left.indexOf(each);
+    if (place !== -1) left.splice(place, 1);
+    return place === -1;
+  });
+}

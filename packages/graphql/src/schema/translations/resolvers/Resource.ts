@@ -1,0 +1,6 @@
+import type { ResourceResolvers } from '../../types.generated.ts';
+import { translationIn } from '../translation-in.ts';
+
+export const Resource: Pick<ResourceResolvers, 'translation' | '__isTypeOf'> = {
+  translation: translationIn,
+};

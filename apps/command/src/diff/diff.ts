@@ -34,10 +34,10 @@ export const diff = defineCommand({
   },
   run({ args }) {
     if (args._.length > 2) throw new Refusal('`strike diff` takes two commits at most');
-    const before = read(recordFrom(filesAt(args.from, args.content)), args.from);
+    const before = readable(recordFrom(filesAt(args.from, args.content)), args.from);
     const after = args.to
-      ? read(recordFrom(filesAt(args.to, args.content)), args.to)
-      : read(loadRecord(args.content), 'the files as they are');
+      ? readable(recordFrom(filesAt(args.to, args.content)), args.to)
+      : readable(loadRecord(args.content), 'the files as they are');
     const changes = compareRecords(before, after).map((change) =>
       tellChange(change, before, after),
     );
@@ -49,8 +49,15 @@ export const diff = defineCommand({
 });
 
 // What cannot be read cannot be compared, and the reader must know.
-function read({ record, files }: LoadedRecord, about: string): LoadedRecord['record'] {
-  const unread = files.length - record.entities.size;
+function readable(
+  { record, files, diagnostics }: LoadedRecord,
+  about: string,
+): LoadedRecord['record'] {
+  const mistaken = new Set(
+    diagnostics.flatMap(({ file, severity }) => (severity === 'error' ? file : [])),
+  );
+  const read = new Set([...record.entities.values()].map(({ file }) => file));
+  const unread = files.filter(({ path }) => mistaken.has(path) && !read.has(path)).length;
   if (unread > 0) {
     process.stderr.write(
       `${count(unread, 'file')} of ${about} cannot be read and stand in no comparison\n`,

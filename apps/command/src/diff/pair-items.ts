@@ -4,7 +4,7 @@ import { isDeepStrictEqual } from 'node:util';
 export type Pair = { readonly before: number | undefined; readonly after: number | undefined };
 
 /** Keys that say which thing an item is about: two items that differ in one are two things. */
-const ABOUT = ['id', 'measure', 'issue', 'about', 'step', 'title'] as const;
+const ABOUT = ['id', 'language', 'measure', 'issue', 'about', 'step', 'title'] as const;
 
 /**
  * Pairs the items of a list with those of its later state: the same ones first, then those that are about the same

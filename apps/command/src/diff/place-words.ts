@@ -24,6 +24,7 @@ type Item = {
   readonly date?: CalendarDate;
   readonly from?: CalendarDate;
   readonly issue?: string;
+  readonly language?: string;
   readonly title?: string;
 };
 
@@ -48,6 +49,8 @@ function itemWords(seen: Seen, list: string, index: number, value: unknown): str
       return `the conflict about ${item.about}`;
     case 'closures':
       return `the closure from ${item.from ? dateText(item.from) : 'a day'}`;
+    case 'translations':
+      return `the translation into ${item.language}`;
     case 'figures':
     case 'observations':
       return `figure ${index + 1}`;

@@ -18,6 +18,7 @@ const LABELS: { readonly [key: string]: string } = {
   by: 'voice',
   from: 'first day',
   known: 'day it became public',
+  of: 'fingerprint of the original',
   published: 'day of publication',
   to: 'last day',
   until: 'last day',

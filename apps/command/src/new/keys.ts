@@ -14,11 +14,15 @@ export type Key = {
   readonly description: string;
 };
 
+/** Keys that are not written in the file of an entity, but in files of their own. */
+const ELSEWHERE = new Set(['translations']);
+
 /** The keys of a group of keys, in the order of its schema. */
 export function keysOf(schema: z.core.$ZodType): readonly Key[] {
   const { def } = bareSchema(schema)._zod;
   if (def.type !== 'object') return [];
-  return Object.entries(def.shape).map(([name, inner]) => ({
+  const own = Object.entries(def.shape).filter(([name]) => !ELSEWHERE.has(name));
+  return own.map(([name, inner]) => ({
     name,
     schema: inner,
     sort: sortOf(inner),

@@ -1,4 +1,12 @@
-import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  globSync,
+  mkdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { dirname, join } from 'node:path';
 
 /** An edit of the record such as contributors make. */
@@ -26,11 +34,15 @@ export function remove(file: string): Edit {
   return (content) => rmSync(join(content, file));
 }
 
-/** Gives a file another name, and says in it what its name was. */
+/** Gives a file and its translations another name, and says in it what its name was. */
 export function rename(file: string, to: string): Edit {
   return (content) => {
     const id = /([^/]+)\.(?:md|yaml)$/.exec(file)?.[1];
     renameSync(join(content, file), join(content, to));
     replace(to, 'title:', `aliases: [${id}]\ntitle:`)(content);
+    for (const folder of globSync('translations/*', { cwd: content })) {
+      const translation = join(content, folder, file);
+      if (existsSync(translation)) renameSync(translation, join(content, folder, to));
+    }
   };
 }

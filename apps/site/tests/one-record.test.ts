@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 
 import { describe, expect, inject, test } from 'vitest';
 
+import { buildEnvironment } from './build-environment.ts';
 import { builtPages, textOf } from './built-pages.ts';
 
 const origin = inject('origin');
@@ -71,7 +72,7 @@ test('a build is the same byte for byte in Portland, Greenwich and Tokyo', {
     try {
       execFileSync(join(site, 'node_modules/.bin/astro'), ['build', '--outDir', folder], {
         cwd: site,
-        env: { ...process.env, TZ, ASTRO_TELEMETRY_DISABLED: '1', NODE_ENV: 'production' },
+        env: { ...buildEnvironment, TZ },
         stdio: 'pipe',
       });
       const there = filesOf(folder);

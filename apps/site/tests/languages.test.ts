@@ -40,12 +40,13 @@ describe.each(languages)('in %s', (language) => {
   test.each(own)('$path says its language and leads to the same page in every other', (page) => {
     const original = page.path.slice(language.length + 1);
     expect(page.html).toContain(`<html lang="${language}">`);
-    for (const path of [page.path, original]) {
-      const html = htmlOf.get(path) ?? '';
-      expect(alternatesIn(html), path).toEqual({
-        en: original,
-        ...Object.fromEntries(languages.map((each) => [each, `/${each}${original}`])),
-      });
+    const all = new Map([
+      ['en', original],
+      ...languages.map((each) => [each, `/${each}${original}`] as const),
+    ]);
+    for (const [own, path] of all) {
+      const others = [...all].filter(([each]) => each !== own);
+      expect(alternatesIn(htmlOf.get(path) ?? ''), path).toEqual(Object.fromEntries(others));
     }
     expect(htmlOf.get(original)).toMatch(
       new RegExp(`<a [^>]*href="${page.path}"[^>]*>\\s*${tables.get(language)?.name}\\s*</a>`),
@@ -85,11 +86,10 @@ test('a page that is in one language only has no other to lead to', () => {
   expect(alternatesIn(htmlOf.get('/data/') ?? '')).toEqual({});
 });
 
+// The links that readers have; those for search engines need the full address of the site.
 function alternatesIn(html: string): { [language: string]: string } {
-  const links = [...html.matchAll(/<link rel="alternate" hreflang="([^"]+)" href="([^"]+)"/g)];
-  return Object.fromEntries(
-    links.map(([, language = '', href = '']) => [language, new URL(href, 'http://x').pathname]),
-  );
+  const links = html.matchAll(/<a class="to-language" href="([^"]+)"[^>]* hreflang="([^"]+)"/g);
+  return Object.fromEntries([...links].map(([, href = '', language = '']) => [language, href]));
 }
 
 function stringsIn(words: object = {}): string[] {

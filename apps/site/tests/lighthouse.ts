@@ -11,8 +11,8 @@ import { pageOfEachKind } from './page-kinds.ts';
 
 /** A busy machine makes a page slower, and nothing makes it faster than it is: the best of so many counts. */
 const MOST_TRIES = 4;
-/** The answer to a wrong address, and parts of other sites, ask search engines to pass over them. */
-const NOT_TO_FIND = /^\/(?:404|embed)/;
+/** The answer to a wrong address, the form of editors and parts of other sites ask search engines to pass over them. */
+const NOT_TO_FIND = /^\/(?:404|admin|embed)/;
 
 const named = process.argv.slice(2);
 const paths =
@@ -27,11 +27,8 @@ const flags: Flags = {
   disableFullPageScreenshot: true,
 };
 
-const [{ origin, stop }, browser] = await Promise.all([
-  startBuiltSiteServer(),
-  launchBrowser([`--remote-debugging-port=${port}`]),
-]);
-// The first page pays for what the browser and the server do once.
+const { origin, stop } = await startBuiltSiteServer();
+// The first page pays for what the server does once.
 await ask('/about/');
 for (const path of paths) {
   const result = await bestOf(path);
@@ -42,19 +39,21 @@ for (const path of paths) {
   for (const fault of faultsOf(result)) console.info(`  ${fault}`);
   if (!isPerfect(result)) process.exitCode = 1;
 }
-await Promise.all([browser.close(), stop()]);
+await stop();
 
 async function bestOf(path: string): Promise<Result> {
   let best = await ask(path);
-  for (let tries = 1; tries < MOST_TRIES && !isPerfect(best); tries++) {
+  for (let tries = 1; tries < MOST_TRIES && speedOf(best) < 1; tries++) {
     const next = await ask(path);
-    if (scoreOf(next) > scoreOf(best)) best = next;
+    if (speedOf(next) > speedOf(best)) best = next;
   }
   return best;
 }
 
 async function ask(path: string): Promise<Result> {
-  const answer = await lighthouse(origin + path, flags);
+  // A browser of its own: what one page leaves behind is not counted against the next.
+  const browser = await launchBrowser([`--remote-debugging-port=${port}`]);
+  const answer = await lighthouse(origin + path, flags).finally(() => browser.close());
   if (!answer) throw new Error(`Lighthouse gives no answer for ${path}`);
   return answer.lhr;
 }
@@ -63,8 +62,8 @@ function isPerfect({ categories }: Result): boolean {
   return Object.values(categories).every(({ score }) => score === 1);
 }
 
-function scoreOf({ categories }: Result): number {
-  return Object.values(categories).reduce((sum, { score }) => sum + (score ?? 0), 0);
+function speedOf({ categories }: Result): number {
+  return categories['performance']?.score ?? 0;
 }
 
 function faultsOf({ categories, audits }: Result): string[] {

@@ -50,6 +50,15 @@ test('where the address of the site is known, every kind of page shows a picture
   }
 });
 
+test('where the address of the site is known, a page in several languages names each at a full address', async () => {
+  const html = await (await fetch(`${origin}/`)).text();
+  const links = html.matchAll(/<link rel="alternate" hreflang="([^"]+)" href="([^"]+)"/g);
+  expect([...links].map(([, language, href]) => [language, href])).toEqual([
+    ['en', `${SITE}/`],
+    ['es', `${SITE}/es/`],
+  ]);
+});
+
 async function checkPicture(path: string): Promise<void> {
   const answer = await fetch(origin + path);
   expect(answer.status, path).toBe(200);

@@ -3,7 +3,6 @@ import { startupSnapshot } from 'node:v8';
 
 import * as core from '@strike-ledger/core';
 import * as graphql from '@strike-ledger/graphql';
-import * as compile from '@strike-ledger/graphql/compile';
 
 import type { SharedModule } from './build/shared-modules.ts';
 import { readRecordFile } from './record/record-file.ts';
@@ -18,7 +17,6 @@ const record = readRecordFile(recordFile);
 const modules: { readonly [Name in SharedModule]: object } = {
   '@strike-ledger/core': core,
   '@strike-ledger/graphql': graphql,
-  '@strike-ledger/graphql/compile': compile,
 };
 
 startupSnapshot.setDeserializeMainFunction(() => {

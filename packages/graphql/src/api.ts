@@ -2,10 +2,11 @@ import type { TypedDocument } from './ask.ts';
 import { ask } from './ask.ts';
 import type { Answerer } from './asking/answerer.ts';
 import { createAnswerer } from './asking/answerer.ts';
-import type { Execute } from './asking/execute.ts';
-import { interpret } from './asking/execute.ts';
 import { keepAnswers } from './asking/keep-answers.ts';
 import type { Context } from './context.ts';
+import type { Execute } from './executing/execute.ts';
+import { execute as executeProgram } from './executing/execute.ts';
+import { keepParts } from './executing/kept-parts.ts';
 import type { Message } from './http/message.ts';
 import { tooLong } from './http/read-question.ts';
 import type { Desk, Received } from './http/receive.ts';
@@ -39,7 +40,7 @@ export type Api = {
 
 /** How an API works. */
 export type ApiOptions = Context & {
-  /** How operations are executed: as graphql does, where nothing is said. */
+  /** How operations are executed: by programs, where nothing is said. */
   readonly execute?: Execute;
   /** Told of every fault of ours that a question brings to light. */
   readonly onFault?: (fault: unknown) => void;
@@ -48,12 +49,13 @@ export type ApiOptions = Context & {
 
 /** Makes an API of a record. Another record makes another API: nothing is kept between them. */
 export function createApi({
-  execute = interpret,
+  execute = executeProgram,
   onFault = () => {},
   now = () => performance.now(),
-  ...context
+  ...about
 }: ApiOptions): Api {
-  const { contentHash } = context.record;
+  const { contentHash } = about.record;
+  const context = { ...about, keepPart: keepParts(about.record) };
   const answer = keepAnswers(createAnswerer({ context, execute, onFault, now }));
   const desk = { contentHash, answer, trusted: trustedDocuments };
   return {

@@ -26,6 +26,12 @@ describe('asking in process', () => {
     );
   });
 
+  test('refuses a document of several operations', async () => {
+    await expect(ask(typed('query A { __typename } query B { __typename }'))).rejects.toThrow(
+      'Ask by a document with one operation.',
+    );
+  });
+
   test('refuses a document that is not of this schema', async () => {
     await expect(ask(typed('{ strike }'))).rejects.toThrow('Cannot query field "strike"');
   });

@@ -1,5 +1,6 @@
 import type { Day, Record } from '@strike-ledger/core';
 
+import type { KeepPart } from './executing/kept-parts.ts';
 import type { Deadline } from './limits/deadline.ts';
 
 /** What the API is made of. */
@@ -16,6 +17,8 @@ export type Context = {
 export type QuestionContext = Context & {
   /** Called before something is looked up. */
   readonly checkTime?: Deadline;
+  /** Keeps parts of answers from the record that the API was made of. */
+  readonly keepPart?: KeepPart;
   /** The contexts of those root fields that answer from another record, by their name in the answer. */
   branches?: Map<string | number, Context>;
 };

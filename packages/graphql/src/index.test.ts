@@ -7,6 +7,7 @@ test('the package gives these names and no others', () => {
     'createApi',
     'createCameBefore',
     'examples',
+    'execute',
     'licenses',
     'limits',
     'pathOf',

@@ -7,6 +7,7 @@ export { createCameBefore } from './asking/came-before.ts';
 export type { Question } from './asking/question.ts';
 export type { Context } from './context.ts';
 export { examples } from './examples.generated.ts';
+export { execute } from './executing/execute.ts';
 export type { Message, Reply } from './http/message.ts';
 export type { Received } from './http/receive.ts';
 export type { Coding } from './http/reply.ts';

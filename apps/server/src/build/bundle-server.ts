@@ -41,8 +41,6 @@ async function bundle(file: string, outdir: string, options: BuildOptions = {}):
     alias: {
       // Megabytes, made into a page by the build.
       '@graphql-yoga/render-graphiql': join(sources, 'build/no-graphiql.ts'),
-      // What graphql-jit writes answers with where it is told to, which it is not.
-      'fast-json-stringify': join(sources, 'build/no-serializer.ts'),
     },
     // graphql checks its own values at every step unless it is told that this is no development.
     define: { 'import.meta.url': 'fileAddress', 'process.env.NODE_ENV': '"production"' },

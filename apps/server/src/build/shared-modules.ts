@@ -1,11 +1,7 @@
 import type { Plugin } from 'esbuild';
 
 /** Modules that the snapshot holds in memory. */
-const shared = [
-  '@strike-ledger/core',
-  '@strike-ledger/graphql',
-  '@strike-ledger/graphql/compile',
-] as const;
+const shared = ['@strike-ledger/core', '@strike-ledger/graphql'] as const;
 export type SharedModule = (typeof shared)[number];
 
 const START = 'node --snapshot-blob dist/snapshot.blob dist/run.cjs';

@@ -14,7 +14,7 @@ function causeOf(fault: unknown): unknown {
     : fault;
 }
 
-// What led there differs: a question is compiled when it comes for the second time.
+// Where it was thrown: what led there differs from question to question.
 function placeOf({ stack = '' }: Error): string {
   return /^ +at .*$/m.exec(stack)?.[0] ?? '';
 }

@@ -1,7 +1,6 @@
 import type { Record } from '@strike-ledger/core';
 import type { Api } from '@strike-ledger/graphql';
-import { createApi } from '@strike-ledger/graphql';
-import { createCompiler } from '@strike-ledger/graphql/compile';
+import { createApi, execute } from '@strike-ledger/graphql';
 import type { Logger } from 'pino';
 
 import type { Tally } from '../metrics/tally.ts';
@@ -22,9 +21,9 @@ export type Opening = {
   readonly graphiql: string;
 };
 
-/** What records are opened with. What does not depend on a record outlives it: compiled programs and GraphiQL. */
+/** What records are opened with. What does not depend on a record outlives it, as GraphiQL. */
 export function createOpener({ tally, log, graphiql }: Opening): Opener {
-  const execute = tellSlow(createCompiler(), (question) => {
+  const executeTold = tellSlow(execute, (question) => {
     tally.slowQuestions += 1;
     log.warn(question, 'a question was slow');
   });
@@ -34,7 +33,7 @@ export function createOpener({ tally, log, graphiql }: Opening): Opener {
   };
   const showGraphiql = createGraphiqlListener(graphiql);
   return (record) => {
-    const api = createApi({ record, execute, onFault });
+    const api = createApi({ record, execute: executeTold, onFault });
     const answer = createGraphqlListener(api, { graphiql: showGraphiql, kept: tally.kept });
     return { api, edition: { contentHash: record.contentHash, answer } };
   };

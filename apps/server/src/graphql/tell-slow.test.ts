@@ -1,6 +1,5 @@
 import { createRecord } from '@strike-ledger/core';
-import { createApi } from '@strike-ledger/graphql';
-import { createCompiler } from '@strike-ledger/graphql/compile';
+import { createApi, execute } from '@strike-ledger/graphql';
 import { expect, test } from 'vitest';
 
 import type { SlowQuestion } from './tell-slow.ts';
@@ -30,8 +29,8 @@ test.each([
       time += takes;
       return time;
     };
-    const execute = tellSlow(createCompiler(), (question) => slow.push(question), now);
-    const api = createApi({ record: createRecord([]), execute });
+    const executeTold = tellSlow(execute, (question) => slow.push(question), now);
+    const api = createApi({ record: createRecord([]), execute: executeTold });
     expect(api.answer({ query, variables: { slug: 'private' } }).outcome).toBe('answered');
     expect(slow).toEqual(told);
   },

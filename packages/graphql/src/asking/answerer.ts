@@ -1,6 +1,7 @@
 import { GraphQLError } from 'graphql';
 
-import type { Context } from '../context.ts';
+import type { QuestionContext } from '../context.ts';
+import type { Execute } from '../executing/execute.ts';
 import { refusal } from '../http/refusal.ts';
 import type { Clock } from '../limits/deadline.ts';
 import { startDeadline } from '../limits/deadline.ts';
@@ -11,7 +12,6 @@ import type { Answer } from './answer.ts';
 import { answered, flawed, refused } from './answer.ts';
 import { createDocumentReader, operationOf } from './document.ts';
 import { isAskersError } from './errors.ts';
-import type { Execute } from './execute.ts';
 import type { Question } from './question.ts';
 
 /** Answers questions about one record. */
@@ -19,7 +19,7 @@ export type Answerer = (question: Question) => Answer;
 
 /** How questions are answered. */
 export type Answering = {
-  readonly context: Context;
+  readonly context: QuestionContext;
   readonly execute: Execute;
   /** Told of every fault of ours that a question brings to light. */
   readonly onFault: (fault: unknown) => void;

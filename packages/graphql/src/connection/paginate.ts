@@ -40,16 +40,24 @@ export function paginate<Item>(items: readonly Item[], order: Order<Item>, page:
   const window = items.slice(start, Math.max(start, end));
   const nodes = size.from === 'start' ? window.slice(0, size.count) : window.slice(-size.count);
   const skipped = size.from === 'start' ? 0 : window.length - nodes.length;
-  const edges = nodes.map((node) => ({ cursor: cursorOf(order.keyOf(node)), node }));
+  const cursorAt = (node: Item | undefined) =>
+    node === undefined ? null : cursorOf(order.keyOf(node));
+  // Cursors are made where they are asked for: many ask for nodes alone.
   return {
-    edges,
+    get edges() {
+      return nodes.map((node) => ({ cursor: cursorOf(order.keyOf(node)), node }));
+    },
     nodes,
     totalCount: items.length,
     pageInfo: {
       hasPreviousPage: start + skipped > 0,
       hasNextPage: start + skipped + nodes.length < items.length,
-      startCursor: edges[0]?.cursor ?? null,
-      endCursor: edges.at(-1)?.cursor ?? null,
+      get startCursor() {
+        return cursorAt(nodes[0]);
+      },
+      get endCursor() {
+        return cursorAt(nodes.at(-1));
+      },
     },
   };
 }

@@ -1,0 +1,38 @@
+import { expect, test } from 'vitest';
+
+import { createApi } from '../api.ts';
+import { town } from '../testing/town.ts';
+
+test('an entity is worked out once for a selection without variables', () => {
+  let lookups = 0;
+  const find: typeof town.find = (...names) => {
+    lookups += 1;
+    return town.find(...names);
+  };
+  const api = createApi({ record: { ...town, find } });
+  const query = `query ($from: Date) {
+    dispute(slug: "town-2030") { timeline(filter: { from: $from }) { nodes { sources { url } body { citations { source { url } } } } } }
+  }`;
+  const lookupsOf = (from: string) => {
+    lookups = 0;
+    expect(api.answer({ query, variables: { from } }).outcome).toBe('answered');
+    return lookups;
+  };
+  expect(lookupsOf('0001')).toBeGreaterThan(1);
+  // The dispute, which is named by an argument.
+  expect(lookupsOf('0002')).toBe(1);
+});
+
+test('what an entity says as of a day is not what it says today', () => {
+  const api = createApi({ record: town });
+  const ask = (text: string) => new TextDecoder().decode(api.answer({ query: text }).bytes);
+  const eventsIn = (asOf: string) =>
+    `{ dispute(slug: "town-2030"${asOf}) { timeline(first: 200) { totalCount nodes { title body { text } } } } }`;
+  const today = ask(eventsIn(''));
+  const then = ask(eventsIn(', asOf: "2030-01-15"'));
+  expect(then).not.toBe(today);
+  const fresh = createApi({ record: town });
+  expect(
+    new TextDecoder().decode(fresh.answer({ query: eventsIn(', asOf: "2030-01-15"') }).bytes),
+  ).toBe(then);
+});

@@ -1,0 +1,48 @@
+import type { DocumentNode, GraphQLSchema, OperationDefinitionNode } from 'graphql';
+import { BREAK, getVariableValues, visit } from 'graphql';
+
+import type { Execution } from './execute.ts';
+import { createWriteFields } from './write-fields.ts';
+
+/**
+ * Writes the data of an answer as JSON. Undefined where it cannot: the answer has errors, which graphql alone words, or
+ * asks by what no program is made for.
+ */
+export type Program = (execution: Execution) => string | undefined;
+
+/**
+ * Makes a program of an operation: what follows from its document is worked out once, and what an answer needs from its
+ * variables and the record is left to do. It makes no code of text, so that every runtime takes it.
+ */
+export function createProgram(
+  schema: GraphQLSchema,
+  document: DocumentNode,
+  { operation, selectionSet, variableDefinitions = [] }: OperationDefinitionNode,
+): Program {
+  const root = schema.getRootType(operation);
+  if (!root || isBeyondPrograms(document)) return () => undefined;
+  const write = createWriteFields(schema, document)(root, [selectionSet]);
+  return ({ context, variables }) => {
+    const { coerced } = getVariableValues(schema, variableDefinitions, variables);
+    if (!coerced) return undefined;
+    try {
+      return write(undefined, { context, variables: coerced });
+    } catch {
+      return undefined;
+    }
+  };
+}
+
+// A directive may leave out a field by a variable; what asks about the schema itself is asked rarely.
+function isBeyondPrograms(document: DocumentNode): boolean {
+  let isBeyond = false;
+  const found = (): typeof BREAK => {
+    isBeyond = true;
+    return BREAK;
+  };
+  visit(document, {
+    Directive: found,
+    Field: ({ name }) => (['__schema', '__type'].includes(name.value) ? found() : undefined),
+  });
+  return isBeyond;
+}

@@ -17,6 +17,7 @@ export const contestants = {
   ours: {
     name: 'this server',
     start: [
+      '--max-semi-space-size=8',
       '--snapshot-blob',
       pathOf('../../apps/server/dist/snapshot.blob'),
       pathOf('../../apps/server/dist/run.cjs'),

@@ -1,3 +1,5 @@
+import { setFlagsFromString } from 'node:v8';
+
 import type { Record } from '@strike-ledger/core';
 
 import { createLog } from './log.ts';
@@ -6,6 +8,7 @@ import { start } from './start.ts';
 
 /** Runs the server as the environment says. `built` is the record that the build read from the checkout's content. */
 export async function run(built?: Record): Promise<void> {
+  keepMemorySmall();
   try {
     const settings = readSettings(process.env);
     const address = await start(settings, createLog(settings.logLevel), built);
@@ -16,4 +19,10 @@ export async function run(built?: Record): Promise<void> {
     process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
     process.exitCode = 1;
   }
+}
+
+// V8 lets garbage grow to the size of what is alive before it looks through all of it. Here that is a record, which does
+// not change: what is added lives short, and looking three times as often costs less than can be measured.
+function keepMemorySmall(): void {
+  setFlagsFromString('--heap-growing-percent=30');
 }

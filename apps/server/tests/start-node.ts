@@ -13,7 +13,7 @@ const dist = fileURLToPath(new URL('../dist/', import.meta.url));
 export async function startNode(): Promise<Running> {
   const child = spawn(
     process.execPath,
-    ['--snapshot-blob', `${dist}snapshot.blob`, `${dist}run.cjs`],
+    ['--max-semi-space-size=8', '--snapshot-blob', `${dist}snapshot.blob`, `${dist}run.cjs`],
     {
       env: { ...process.env, PORT: '0' },
       stdio: 'pipe',

@@ -15,7 +15,7 @@ export type BuiltSiteServer = {
 export async function startBuiltSiteServer(): Promise<BuiltSiteServer> {
   const server = spawn(
     process.execPath,
-    ['--snapshot-blob', `${built}snapshot.blob`, `${built}run.cjs`],
+    ['--max-semi-space-size=8', '--snapshot-blob', `${built}snapshot.blob`, `${built}run.cjs`],
     {
       env: { ...process.env, PORT: '0' },
       stdio: ['ignore', 'pipe', 'inherit'],

@@ -4,7 +4,7 @@ import type { Plugin } from 'esbuild';
 const shared = ['@strike-ledger/core', '@strike-ledger/graphql'] as const;
 export type SharedModule = (typeof shared)[number];
 
-const START = 'node --snapshot-blob dist/snapshot.blob dist/run.cjs';
+const START = 'node --max-semi-space-size=8 --snapshot-blob dist/snapshot.blob dist/run.cjs';
 
 /** Bundles what is loaded after the snapshot: instead of modules of its own it takes those of the snapshot. */
 export const sharedModules: Plugin = {

@@ -33,6 +33,11 @@ const ELSEWHERE: { readonly [command: string]: string } = {
   'cp apps/server/nginx.conf /etc/nginx/conf.d/strike-ledger.conf':
     'apps/server/tests/nginx.test.ts',
   'nginx -t && nginx -s reload': 'apps/server/tests/nginx.test.ts',
+  'docker build --file Containerfile --tag strike-ledger --build-arg SITE_URL=https://strike.example .':
+    'apps/server/tests/container.test.ts, as far as it goes without an engine',
+  'docker run --read-only --tmpfs /tmp --publish 4321:4321 strike-ledger':
+    'apps/server/tests/container.test.ts, as far as it goes without an engine',
+  'git pull': 'git',
   'cd apps/server': 'where wrangler.jsonc is',
   'npx wrangler dev':
     'the tool of the platform; apps/server/tests/worker.test.ts runs the same script',

@@ -35,7 +35,7 @@ const ELSEWHERE: { readonly [command: string]: string } = {
   'nginx -t && nginx -s reload': 'apps/server/tests/nginx.test.ts',
   'docker build --file Containerfile --tag strike-ledger --build-arg SITE_URL=https://strike.example .':
     'apps/server/tests/container.test.ts, as far as it goes without an engine',
-  'docker run --read-only --tmpfs /tmp --publish 4321:4321 strike-ledger':
+  'docker run --read-only --publish 4321:4321 strike-ledger':
     'apps/server/tests/container.test.ts, as far as it goes without an engine',
   'git pull': 'git',
   'cd apps/server': 'where wrangler.jsonc is',

@@ -86,11 +86,11 @@ describe('what the image holds', () => {
       mkdirSync(dirname(join(folder, to)), { recursive: true });
       cpSync(join(root, from), join(folder, to), { recursive: true });
     }
-    mkdirSync(join(folder, 'tmp'));
     expect(program).toBe('node');
     server = spawn(process.execPath, args, {
       cwd: folder,
-      env: { ...environment, PORT: '0', TMPDIR: join(folder, 'tmp') },
+      // As where nothing can be written: there is no place for temporary files either.
+      env: { ...environment, PORT: '0', TMPDIR: join(process.execPath, 'nowhere') },
       stdio: ['ignore', 'pipe', 'inherit'],
     });
     log = linesOf(server);
@@ -118,13 +118,12 @@ describe('what the image holds', () => {
     await expect(probeAt('1')).rejects.toMatchObject({ code: 1 });
   });
 
-  test('is written to nowhere but where temporary files go', () => {
-    const written = globSync('**/*', { cwd: folder }).filter((path) => !path.startsWith('tmp'));
+  test('is not written to', () => {
     const copied = copies.flatMap(([from = '', to = '']) =>
       globSync([from, `${from}/**/*`], { cwd: root }).map((path) => path.replace(from, to)),
     );
     const folders = ['apps', 'apps/server', 'apps/server/dist', 'apps/site'];
-    expect(written.sort()).toEqual([...copied, ...folders].sort());
+    expect(globSync('**/*', { cwd: folder }).sort()).toEqual([...copied, ...folders].sort());
   });
 
   async function textAt(path: string, accept = '*/*'): Promise<string> {

@@ -17,7 +17,7 @@ export default defineConfig({
             'packages/*/src/**/*.test.ts',
             'apps/*/src/**/*.test.ts',
             'bench/**/*.test.ts',
-            'tests/*.test.ts',
+            'tests/**/*.test.ts',
           ],
           maxWorkers: EVERY_CORE,
           // Far above what any takes: a busy machine must not make a test fail.

@@ -6,6 +6,8 @@ import { delimiter, dirname, join } from 'node:path';
 import { entityTypeNames } from '@strike-ledger/core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 
+import { gitEnvironment } from '../apps/command/src/testing/git-environment.ts';
+
 const root = new URL('..', import.meta.url).pathname;
 const guide = readFileSync(join(root, 'CONTRIBUTING.md'), 'utf8');
 const commands = [...guide.matchAll(/^```sh\n([\s\S]*?)^```$/gm)].flatMap(([, block = '']) =>
@@ -79,13 +81,7 @@ function run(command: string): { status: number | null; output: string } {
       ...process.env,
       npm_config_update_notifier: 'false',
       PATH: [dirname(process.execPath), process.env['PATH']].join(delimiter),
-      // None of the machine's own settings: no signing, no hooks, no names.
-      GIT_CONFIG_GLOBAL: '/dev/null',
-      GIT_CONFIG_SYSTEM: '/dev/null',
-      GIT_AUTHOR_NAME: 'Contributor',
-      GIT_AUTHOR_EMAIL: 'contributor@strike.example',
-      GIT_COMMITTER_NAME: 'Contributor',
-      GIT_COMMITTER_EMAIL: 'contributor@strike.example',
+      ...gitEnvironment,
     },
   });
   return { status, output: stdout + stderr };

@@ -3,16 +3,7 @@ import { dirname, join, normalize } from 'node:path';
 
 import { expect, test } from 'vitest';
 
-/** Which parts of the house a part may import, and whether it may touch files. */
-const layers = {
-  'packages/core': { mayImport: [] as string[], mayReadFiles: false },
-  'packages/content': { mayImport: ['core'], mayReadFiles: true },
-  'packages/graphql': { mayImport: ['core'], mayReadFiles: false },
-  'packages/exports': { mayImport: ['core', 'graphql'], mayReadFiles: true },
-  'apps/site': { mayImport: ['core', 'content', 'graphql', 'exports'], mayReadFiles: true },
-  'apps/command': { mayImport: ['core', 'content', 'graphql', 'exports'], mayReadFiles: true },
-  'apps/server': { mayImport: ['core', 'content', 'graphql'], mayReadFiles: true },
-};
+import { layers } from './layers.ts';
 
 const IMPORT = /(?:from|import)\s*\(?\s*'([^']+)'/g;
 

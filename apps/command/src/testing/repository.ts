@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 import type { Edit } from './edits.ts';
+import { gitEnvironment } from './git-environment.ts';
 
 /** A git repository with a copy of a record, as a contributor has one. */
 export type Repository = {
@@ -19,16 +20,7 @@ export type Repository = {
 export function repositoryOf(record: string): Repository {
   const folder = mkdtempSync(join(tmpdir(), 'strike-'));
   const content = join(folder, 'content');
-  // Nothing of the machine's own settings: no signing, no hooks, no names.
-  const env = {
-    PATH: process.env['PATH'],
-    GIT_CONFIG_GLOBAL: '/dev/null',
-    GIT_CONFIG_SYSTEM: '/dev/null',
-    GIT_AUTHOR_NAME: 'Contributor',
-    GIT_AUTHOR_EMAIL: 'contributor@strike.example',
-    GIT_COMMITTER_NAME: 'Contributor',
-    GIT_COMMITTER_EMAIL: 'contributor@strike.example',
-  };
+  const env = { PATH: process.env['PATH'], ...gitEnvironment };
   const git = (...words: readonly string[]) => execFileSync('git', words, { cwd: folder, env });
   const commit = (message: string, ...edits: readonly Edit[]) => {
     for (const edit of edits) edit(content);

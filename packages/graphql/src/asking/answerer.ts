@@ -1,7 +1,7 @@
 import { GraphQLError } from 'graphql';
 
 import type { QuestionContext } from '../context.ts';
-import type { Execute } from '../executing/execute.ts';
+import type { Execute } from '../executing/execution.ts';
 import { refusal } from '../http/refusal.ts';
 import type { Clock } from '../limits/deadline.ts';
 import { startDeadline } from '../limits/deadline.ts';

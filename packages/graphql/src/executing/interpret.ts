@@ -1,7 +1,7 @@
 import { executeSync } from 'graphql';
 
 import { schema } from '../schema.ts';
-import type { Execute } from './execute.ts';
+import type { Execute } from './execution.ts';
 
 /** Executes as graphql does, one field after another. It alone words what is wrong with an answer. */
 export const interpret: Execute = ({ document, operation, variables, context }) => {

@@ -1,7 +1,7 @@
 import type { DocumentNode, GraphQLSchema, OperationDefinitionNode } from 'graphql';
 import { BREAK, getVariableValues, visit } from 'graphql';
 
-import type { Execution } from './execute.ts';
+import type { Execution } from './execution.ts';
 import { createWriteFields } from './write-fields.ts';
 
 /**

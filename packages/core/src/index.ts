@@ -70,6 +70,7 @@ export { referenceMeta } from './schema/reference.ts';
 export type { Path, Visit } from './schema/walk.ts';
 export { walk } from './schema/walk.ts';
 export type { Source } from './sources/source.ts';
+export { isWebAddress } from './sources/web-address.ts';
 export type { Changes } from './state/changes-between.ts';
 export { changesBetween } from './state/changes-between.ts';
 export { daysOfChange } from './state/days-of-change.ts';

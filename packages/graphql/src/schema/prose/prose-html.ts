@@ -1,4 +1,5 @@
 import type { CitedText, Entity, Record } from '@strike-ledger/core';
+import { isWebAddress } from '@strike-ledger/core';
 import { toHtml } from 'hast-util-to-html';
 import type { Link, Nodes, Parents, Text } from 'mdast';
 import type { Handlers, State } from 'mdast-util-to-hast';
@@ -9,7 +10,6 @@ import { citationElement } from './citation-html.ts';
 import type { ElementContent } from './hast.ts';
 import type { TermLinks } from './term-links.ts';
 import { createTermLinks } from './term-links.ts';
-import { isWebAddress } from './web-address.ts';
 
 const NO_BREAK_SPACE = '\u00a0';
 const PUNCTUATION = /^[.,;:!?]+/;

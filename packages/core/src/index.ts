@@ -45,7 +45,7 @@ export type { Voice } from './parties/voice.ts';
 export { findVoice, sideOf } from './parties/voice.ts';
 export type { Citation } from './prose/citation.ts';
 export type { CitedText } from './prose/cited-text.ts';
-export { isCitedText, parseCitedText } from './prose/cited-text.ts';
+export { isCitedText, parseCitedText, partsOfProse } from './prose/cited-text.ts';
 export { proseOf } from './prose/prose-of.ts';
 export type { Entity, Identity } from './record/entity.ts';
 export { addressOf } from './record/entity.ts';

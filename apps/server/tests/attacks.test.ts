@@ -179,6 +179,12 @@ test('a target that names a host is answered as its path is', async () => {
   expect(answer).not.toContain('evil.example');
 });
 
+test('two hosts are answered like one, since no answer depends on it', async () => {
+  const answer = await sayRaw(server.address, get('/healthz', 'host: evil.example\r\n'));
+  expect(answer).toMatch(/^HTTP\/1\.1 200 .*"alive"/s);
+  expect(answer).not.toContain('evil.example');
+});
+
 test.each(['websocket', 'h2c'])('%s is not upgraded to', async (protocol) => {
   const upgrade = `connection: upgrade, close\r\nupgrade: ${protocol}\r\n`;
   expect(await sayRaw(server.address, get('/healthz', upgrade))).toMatch(/^HTTP\/1\.1 200 /);

@@ -191,19 +191,22 @@ test.each(['websocket', 'h2c'])('%s is not upgraded to', async (protocol) => {
 });
 
 test.each([
-  ['bytes=9-', 206],
-  ['bytes=0-9', 206],
-  ['bytes=99999999-', 416],
-  ['bytes=100-50', 200],
-  ['bytes=-5', 200],
-  ['bytes=-', 200],
-  ['bytes=0-1,5-6', 200],
-  ['bytes=a-b', 200],
-  ['lines=0-1', 200],
-  [`bytes=${'9'.repeat(400)}-`, 200],
-])('the part %s of a file is answered with %i', async (range, status) => {
+  ['bytes=9-', [206]],
+  ['bytes=0-9', [206]],
+  ['bytes=99999999-', [416]],
+  // HTTP leaves it to the server whether these are the whole file, a part or none.
+  ['bytes=100-50', [200, 416]],
+  ['bytes=-5', [200, 206]],
+  ['bytes=-', [200, 416]],
+  ['bytes=0-1,5-6', [200, 206]],
+  ['bytes=a-b', [200, 416]],
+  ['lines=0-1', [200]],
+  [`bytes=${'9'.repeat(400)}-`, [200, 416]],
+])('the part %.40s of a file is answered with one of %j', async (range, statuses) => {
   const answer = await sayRaw(server.address, get('/robots.txt', `range: ${range}\r\n`));
-  expect(statusesIn(answer)).toEqual([status]);
+  const [status, ...more] = statusesIn(answer);
+  expect(more).toEqual([]);
+  expect(statuses).toContain(status);
 });
 
 test('requests sent in one go are answered one by one', async () => {

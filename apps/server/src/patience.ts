@@ -2,7 +2,10 @@ import type { ServerOptions } from 'node:http';
 
 /** How long the server waits for a client, in milliseconds. */
 export type Patience = Required<
-  Pick<ServerOptions, 'headersTimeout' | 'requestTimeout' | 'connectionsCheckingInterval'>
+  Pick<
+    ServerOptions,
+    'headersTimeout' | 'requestTimeout' | 'keepAliveTimeout' | 'connectionsCheckingInterval'
+  >
 >;
 
 /**
@@ -13,5 +16,10 @@ export const PATIENCE: Patience = {
   headersTimeout: 15_000,
   /** For the whole request: a question is 64 KB at the most. As long, too, for a client that takes no byte of an answer. */
   requestTimeout: 30_000,
+  /**
+   * Longer than proxies keep a connection that nothing is asked on, so that they are the ones to close it: a question that
+   * is on its way when the server closes is lost.
+   */
+  keepAliveTimeout: 65_000,
   connectionsCheckingInterval: 5_000,
 };

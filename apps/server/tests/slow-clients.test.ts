@@ -4,10 +4,16 @@ import { connect } from 'node:net';
 
 import { expect, test } from 'vitest';
 
+import type { Patience } from '../src/patience.ts';
 import { serve } from '../src/testing/test-server.ts';
 
 /** As the server has it, a hundredth as long. */
-const patience = { headersTimeout: 150, requestTimeout: 300, connectionsCheckingInterval: 50 };
+const patience: Patience = {
+  headersTimeout: 150,
+  requestTimeout: 300,
+  keepAliveTimeout: 200,
+  connectionsCheckingInterval: 50,
+};
 /** A byte so often, so that a connection is never idle. */
 const DRIP = 40;
 
@@ -27,6 +33,13 @@ test.each([
 test('who says nothing at all loses the connection', async () => {
   const { address } = await serve({ patience });
   expect(await answerOf(call(address))).toMatch(/^$|^HTTP\/1\.1 408 /);
+});
+
+test('who asks nothing more loses the connection', async () => {
+  const { address } = await serve({ patience });
+  const socket = call(address);
+  socket.write('GET /healthz HTTP/1.1\r\nhost: a\r\n\r\n');
+  expect(await answerOf(socket)).toMatch(/^HTTP\/1\.1 200 /);
 });
 
 test('who takes nothing of a long answer loses the connection', async () => {

@@ -6,6 +6,7 @@ import { defineConfig } from 'astro/config';
 import { compressFiles } from './compress-files.ts';
 import { editRecord } from './edit-record.ts';
 import { keepOldAddresses } from './keep-old-addresses.ts';
+import { listHeaders } from './list-headers.ts';
 import { listPages } from './list-pages.ts';
 import { printFliers } from './print-fliers.ts';
 import { serveDataFiles } from './serve-data-files.ts';
@@ -31,6 +32,7 @@ export default defineConfig({
   // The last one compresses what the others wrote.
   integrations: [
     keepOldAddresses(),
+    listHeaders(),
     printFliers(),
     listPages(),
     serveDataFiles(),

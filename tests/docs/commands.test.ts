@@ -14,6 +14,7 @@ const benchParts = [...read('bench/main.ts').matchAll(/^ {2}(\w+): \w+,$/gm)].ma
 
 /** How a command is checked that is named somewhere, by how it begins. */
 const CHECKS: readonly [begins: RegExp, check: (rest: string, place: Place) => unknown][] = [
+  [/^npm run --silent (?=sbom )/, (rest) => expect(own).toHaveProperty(rest.split(' ')[0] ?? '')],
   [/^npm (?=start|test)/, (script) => expect(own).toHaveProperty(script)],
   [/^(?:npm run|pnpm)(?: --silent)? strike(?: --)? /, checkStrike],
   [/^(?:npm run|pnpm) bench ?/, (rest) => readOptions(wordsOf(rest), benchParts)],

@@ -2,9 +2,12 @@ import type { IncomingMessage, RequestListener, Server, ServerResponse } from 'n
 import { createServer } from 'node:http';
 
 import type { MetricsText } from './metrics/metrics-text.ts';
+import type { Patience } from './patience.ts';
+import { PATIENCE } from './patience.ts';
 import type { Route } from './routes.ts';
 import { routeOf } from './routes.ts';
 import { createSiteListener } from './site/serve-site.ts';
+import { targetOf } from './target.ts';
 
 /** What is served. */
 export type Served = {
@@ -17,6 +20,8 @@ export type Served = {
   /** What /metrics tells, and its media type. */
   readonly metrics: () => Promise<MetricsText>;
   readonly onReply: OnReply;
+  /** How long it waits for slow clients, where not as usual. */
+  readonly patience?: Patience;
 };
 
 /** Told of every reply; `status` is undefined where the asker went away before it was whole. */
@@ -28,7 +33,14 @@ export type OnReply = (
 ) => void;
 
 /** A server for the built site and /graphql on one port, and for what watches over it. */
-export function createRecordServer({ graphql, site, status, metrics, onReply }: Served): Server {
+export function createRecordServer({
+  graphql,
+  site,
+  status,
+  metrics,
+  onReply,
+  patience = PATIENCE,
+}: Served): Server {
   const listeners: { readonly [name in Route]: RequestListener } = {
     graphql,
     healthz: (_request, response) => sendJson(response, 200, { status: 'alive' }),
@@ -44,12 +56,14 @@ export function createRecordServer({ graphql, site, status, metrics, onReply }: 
     },
     site: createSiteListener(site),
   };
-  const server = createServer((request, response) => {
+  const server = createServer(patience, (request, response) => {
+    request.url = targetOf(request.url);
     const route = routeOf(request.url);
     const start = performance.now();
     // What still comes on an open connection while the server stops is the last to come on it.
     if (!server.listening) response.shouldKeepAlive = false;
-    listeners[route](request, response);
+    if (isTaken(request, route)) listeners[route](request, response);
+    else refuseMethod(response);
     if (response.writableEnded) {
       onReply(route, request, response.statusCode, secondsSince(start));
     } else {
@@ -59,7 +73,20 @@ export function createRecordServer({ graphql, site, status, metrics, onReply }: 
       });
     }
   });
-  return server;
+  // Of who takes no byte of an answer for so long as well.
+  return server.setTimeout(patience.requestTimeout);
+}
+
+// The API says by itself what it takes, but TRACE is none that could be handed on to it: fetch has no such method.
+function isTaken({ method }: IncomingMessage, route: Route): boolean {
+  if (route === 'graphql') return method !== 'TRACE';
+  return method === 'GET' || method === 'HEAD';
+}
+
+// What was sent along is not read, so the connection cannot be used again.
+function refuseMethod(response: ServerResponse): void {
+  response.setHeader('allow', 'GET, HEAD').setHeader('connection', 'close');
+  send(response, 405, 'text/plain; charset=utf-8', 'This address is only read: ask by GET.\n');
 }
 
 function secondsSince(start: number): number {
@@ -71,6 +98,10 @@ function sendJson(response: ServerResponse, status: number, value: object): void
 }
 
 function send(response: ServerResponse, status: number, contentType: string, text: string): void {
-  response.writeHead(status, { 'content-type': contentType, 'cache-control': 'no-store' });
+  response.writeHead(status, {
+    'content-type': contentType,
+    'cache-control': 'no-store',
+    'x-content-type-options': 'nosniff',
+  });
   response.end(text);
 }

@@ -4,6 +4,8 @@ import type { Entity } from '@strike-ledger/core';
 import { createRecord } from '@strike-ledger/core';
 import { createApi } from '@strike-ledger/graphql';
 
+import { GRAPHIQL_HEADERS } from './graphql/graphiql-headers.ts';
+
 /** Every entity of the record as JSON. The build puts the text in place of this name. */
 declare const ENTITIES: string;
 
@@ -21,7 +23,7 @@ export default {
     switch (new URL(request.url).pathname) {
       case '/graphql':
         // Plain bytes: the platform compresses what leaves it.
-        return api.fetch(request);
+        return withHeaders(await api.fetch(request));
       case '/healthz':
         return json({ status: 'alive' });
       case '/readyz':
@@ -32,8 +34,19 @@ export default {
   },
 };
 
+// Of what the API answers, GraphiQL alone is a page.
+function withHeaders(response: Response): Response {
+  if (!response.headers.get('content-type')?.startsWith('text/html')) return response;
+  const headers = new Headers([...response.headers, ...Object.entries(GRAPHIQL_HEADERS)]);
+  return new Response(response.body, { status: response.status, headers });
+}
+
 function json(value: object): Response {
   return new Response(JSON.stringify(value), {
-    headers: { 'content-type': 'application/json', 'cache-control': 'no-store' },
+    headers: {
+      'content-type': 'application/json',
+      'cache-control': 'no-store',
+      'x-content-type-options': 'nosniff',
+    },
   });
 }

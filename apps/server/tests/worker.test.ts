@@ -63,6 +63,20 @@ describe('the worker', () => {
     expect(edge).toMatchObject({ etag: expect.stringMatching(/^"[^"]+"$/) });
   });
 
+  test.each([
+    '',
+    'mark.svg',
+    'schema.graphql',
+    'embed/portland-2023/gap/',
+    'data/v1/record.json',
+    'no/such/page/',
+    'graphql',
+  ])('keeps browsers to the same rules for /%s as the Node server does', async (path) => {
+    const [edge, own] = await Promise.all([worker, node].map((server) => rulesOf(server, path)));
+    expect(edge).toEqual(own);
+    expect(edge).toMatchObject({ 'x-content-type-options': 'nosniff' });
+  });
+
   test('serves the built site, and its own page where there is none', async () => {
     const home = await fetch(worker.address);
     expect(await home.text()).toBe(readFileSync(`${site}index.html`, 'utf8'));
@@ -93,6 +107,13 @@ async function ask({ address }: Running, { path, ...init }: Question): Promise<o
   // Some write `charset=UTF-8` and leave out the space before it.
   const type = response.headers.get('content-type')?.toLowerCase().replace(/; */, '; ');
   return { status: response.status, type, text: await response.text() };
+}
+
+async function rulesOf({ address }: Running, path: string): Promise<object> {
+  const { headers } = await fetch(address + path, { headers: { accept: 'text/html' } });
+  const rules =
+    /^(?:access-control-|content-security-|cross-origin-|permissions-|referrer-|x-content-)/;
+  return Object.fromEntries([...headers].filter(([name]) => rules.test(name)));
 }
 
 async function keeping({ address }: Running): Promise<object> {

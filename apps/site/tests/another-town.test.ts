@@ -16,6 +16,9 @@ const site = join(folder, 'dist');
 const CITED = '[@the-gazette-2031-03-04]';
 const BY_LAW = '[@legislature-of-elsewhere-example-act]';
 
+/** What would run in a page, if it did not stay words. */
+const RUNS = `"'><script>alert(1)</script><img src=x onerror=alert(1)>`;
+
 /** What the guide in docs/use-it-for-your-own-dispute.md has somebody in another town say. */
 const answers = {
   id: 'springfield-2031',
@@ -30,7 +33,7 @@ const answers = {
   summary: `Talks began in March ${CITED}.`,
   body: `Talks began in March ${CITED}.`,
   'source-outlet': 'The Gazette',
-  'source-title': 'Talks begin',
+  'source-title': `Talks begin ${RUNS}`,
   'source-published': '2031-03-04',
   'source-kind': 'news',
   'source-perspective': 'neutral',
@@ -136,6 +139,12 @@ test('what has a new name is found under its old address', async () => {
   const page = readFileSync(join(site, from, 'index.html'), 'utf8');
   expect(page).toContain(`<meta http-equiv="refresh" content="0; url=${to}"`);
   expect(page).toContain(`<link rel="canonical" href="${to}"`);
+});
+
+test('what a file says stays words on every page that says it', () => {
+  const pages = paths().map((path) => readFileSync(join(site, path, 'index.html'), 'utf8'));
+  expect(pages.filter((html) => html.includes('alert(1)')).length).toBeGreaterThan(2);
+  for (const html of pages) expect(html).not.toMatch(/<script>alert|<img src=x/);
 });
 
 test('the API answers with the new dispute', async () => {

@@ -1,11 +1,9 @@
-import { copyFileSync, cpSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, cpSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 import type { Record } from '@strike-ledger/core';
 import { build } from 'esbuild';
-
-import { headersFile } from '../site/file-headers.ts';
 
 /** Where a worker's files come from and go to. */
 export type WorkerFolders = {
@@ -47,5 +45,4 @@ function writeAssets(site: string, graphiql: string, folder: string): void {
   // The platform compresses what it sends.
   cpSync(site, folder, { recursive: true, filter: (file) => !/\.(?:br|gz)$/.test(file) });
   copyFileSync(graphiql, join(folder, 'graphiql.html'));
-  writeFileSync(join(folder, '_headers'), headersFile);
 }

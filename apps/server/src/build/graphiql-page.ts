@@ -5,11 +5,13 @@ import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import { createRecord } from '@strike-ledger/core';
 import { createApi } from '@strike-ledger/graphql';
 
-/** Writes GraphiQL, which is the same for every record, as a page and in both codings beside it. */
+import { withGraphiqlPolicy } from './graphiql-policy.ts';
+
+/** Writes GraphiQL, which is the same for every record, with its policy, as a page and in both codings beside it. */
 export async function writeGraphiql(folder: string): Promise<void> {
   const ask = new Request('http://localhost/graphql', { headers: { accept: 'text/html' } });
   const response = await createApi({ record: createRecord([]) }).fetch(ask);
-  const page = new Uint8Array(await response.arrayBuffer());
+  const page = withGraphiqlPolicy(await response.text());
   // 5 of 11: the last tenth of 9 MB would take a minute.
   const quality = { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } };
   writeFileSync(join(folder, 'index.html'), page);

@@ -4,6 +4,7 @@ import type { RequestListener } from 'node:http';
 import sirv from 'sirv';
 
 import { REVALIDATED } from '../caching.ts';
+import { GRAPHIQL_HEADERS } from './graphiql-headers.ts';
 
 /** Answers browsers with GraphiQL, from the folder that the build has written it to. */
 export function createGraphiqlListener(folder: string): RequestListener {
@@ -29,6 +30,7 @@ function openFolder(folder: string): ReturnType<typeof sirv> {
       response.setHeader('cache-control', REVALIDATED);
       response.setHeader('content-type', 'text/html');
       response.setHeader('vary', 'accept, accept-encoding');
+      response.setHeaders(new Headers(GRAPHIQL_HEADERS));
     },
   });
 }

@@ -1,22 +1,48 @@
-/** On every file: it is public, and scripts of any page may read it. */
-export const OPEN_TO_ALL = { 'access-control-allow-origin': '*' };
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 
-/** Types of files that servers do not know by their ending. */
-export const typesByEnding: { readonly [ending: string]: string } = {
-  atom: 'application/atom+xml; charset=utf-8',
-  graphql: 'text/plain; charset=utf-8',
-  sqlite: 'application/vnd.sqlite3',
+/** Which headers a file of the site goes out with, by the path that is asked for. */
+export type HeadersOf = (path: string) => Map<string, string>;
+
+/**
+ * Reads the site's list of headers, as Workers read it:
+ * https://developers.cloudflare.com/workers/static-assets/headers/
+ */
+export function readFileHeaders(site: string): HeadersOf {
+  const file = join(site, '_headers');
+  const rules = existsSync(file) ? rulesIn(readFileSync(file, 'utf8')) : [];
+  return (path) => {
+    const headers = new Map<string, string>();
+    for (const { pattern, set, unset } of rules) {
+      if (!pattern.test(path)) continue;
+      for (const name of unset) headers.delete(name);
+      for (const [name, value] of set) headers.set(name, value);
+    }
+    return headers;
+  };
+}
+
+// A path at the start of a line; below it, indented, a header to send, or behind a `!` one to leave out.
+function rulesIn(text: string): readonly Rule[] {
+  return text.split(/\n(?=\S)/).map((rule) => {
+    const [path = '', ...lines] = rule.trim().split(/\n\s*/);
+    return {
+      pattern: new RegExp(
+        `^${path.replaceAll(/[.+?^${}()|[\]\\]/g, '\\$&').replaceAll('*', '.*')}$`,
+      ),
+      set: lines.filter((line) => !line.startsWith('!')).map(headerIn),
+      unset: lines.filter((line) => line.startsWith('!')).map((line) => line.slice(1).trim()),
+    };
+  });
+}
+
+function headerIn(line: string): readonly [name: string, value: string] {
+  const [, name = '', value = ''] = /^([^:]+): *(.*)$/.exec(line) ?? [];
+  return [name, value];
+}
+
+type Rule = {
+  readonly pattern: RegExp;
+  readonly set: readonly (readonly [name: string, value: string])[];
+  readonly unset: readonly string[];
 };
-
-/** The same, as Workers read it: https://developers.cloudflare.com/workers/static-assets/headers/. */
-export const headersFile = [
-  ['/*', OPEN_TO_ALL] as const,
-  ...Object.entries(typesByEnding).map(
-    ([ending, type]) => [`/*.${ending}`, { 'content-type': type }] as const,
-  ),
-]
-  .flatMap(([path, headers]) => [
-    path,
-    ...Object.entries(headers).map((pair) => `  ${pair.join(': ')}`),
-  ])
-  .join('\n');

@@ -6,7 +6,8 @@ import sirv from 'sirv';
 
 import { IMMUTABLE, REVALIDATED } from '../caching.ts';
 import { pathOf } from '../routes.ts';
-import { OPEN_TO_ALL, typesByEnding } from './file-headers.ts';
+import { asksForPart } from './asked-range.ts';
+import { readFileHeaders } from './file-headers.ts';
 import { readRedirects } from './redirects.ts';
 
 /** Where Astro puts files that have a hash of what they hold in their name. */
@@ -28,15 +29,13 @@ export function createSiteListener(site: string): RequestListener {
 function listFiles(site: string): RequestListener {
   const notFoundPage = readFileSync(join(site, '404.html'));
   const redirects = readRedirects(site);
+  const headersOf = readFileHeaders(site);
   const files = sirv(site, {
     etag: true,
     brotli: true,
     gzip: true,
     setHeaders: (response, path) => {
       response.setHeader('cache-control', path.startsWith(HASHED) ? IMMUTABLE : REVALIDATED);
-      response.setHeaders(new Headers(OPEN_TO_ALL));
-      const type = typesByEnding[path.slice(path.lastIndexOf('.') + 1)];
-      if (type) response.setHeader('content-type', type);
     },
     onNoMatch: (_request, response) => {
       response
@@ -49,7 +48,10 @@ function listFiles(site: string): RequestListener {
     },
   });
   return (request, response) => {
-    const to = redirects.get(pathOf(request.url));
+    const path = pathOf(request.url);
+    const to = redirects.get(path);
+    response.setHeaders(headersOf(path));
+    if (!asksForPart(request.headers)) delete request.headers.range;
     if (to === undefined) return files(request, response);
     response.writeHead(301, { 'cache-control': REVALIDATED, location: to }).end();
   };

@@ -60,3 +60,41 @@ test('a page that has a new address sends readers there for good', async () => {
   expect(response.status).toBe(301);
   expect(response.headers.get('location')).toBe('/town/timeline/first-session/');
 });
+
+describe('headers', () => {
+  const listed = `/*
+  x-content-type-options: nosniff
+  content-security-policy: frame-ancestors 'none'
+/embed/*
+  ! content-security-policy
+/*.atom
+  content-type: application/atom+xml; charset=utf-8
+`;
+  const served = {
+    files: { _headers: listed, 'embed/gap/index.html': page, 'feed.atom': '<feed/>' },
+  };
+
+  test('are those that the site lists for all of its files', async () => {
+    const { address } = await serve(served);
+    for (const path of ['', 'no/such/page/', '%65mbed/gap/']) {
+      const { headers } = await fetch(address + path);
+      expect(headers.get('content-security-policy')).toBe("frame-ancestors 'none'");
+      expect(headers.get('x-content-type-options')).toBe('nosniff');
+    }
+  });
+
+  test('are left out where the site says so', async () => {
+    const { address } = await serve(served);
+    const { headers } = await fetch(`${address}embed/gap/`);
+    expect(headers.get('content-security-policy')).toBe(null);
+    expect(headers.get('x-content-type-options')).toBe('nosniff');
+  });
+
+  test('say of what type a file is, but not of one that is missing', async () => {
+    const { address } = await serve(served);
+    const typeOf = async (path: string) =>
+      (await fetch(address + path)).headers.get('content-type');
+    expect(await typeOf('feed.atom')).toBe('application/atom+xml; charset=utf-8');
+    expect(await typeOf('none.atom')).toBe('text/html; charset=utf-8');
+  });
+});

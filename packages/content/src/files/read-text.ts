@@ -13,8 +13,10 @@ const MOST_BYTES = 50_000;
 
 const TOP = { offset: 0, length: 1 };
 const MARK = '\uFEFF';
-// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
-const CONTROL = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F]/;
+/** Also those that turn the direction of writing: with them a text is read otherwise than it is written. */
+const CONTROL =
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+  /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u200E\u200F\u202A-\u202E\u2066-\u2069]/;
 const MERGE = /^(?:<{7}|>{7})(?: .*)?$/m;
 
 const loose = new TextDecoder('utf-8', { ignoreBOM: true });

@@ -1,7 +1,6 @@
-import { visit } from 'unist-util-visit';
-
 import type { CitedText } from '../prose/cited-text.ts';
 import { parseCitedText } from '../prose/cited-text.ts';
+import { visit } from '../prose/visit.ts';
 import type { Bracket, Range, Sentence } from './sentences.ts';
 import { rangeOf, sentencesOf } from './sentences.ts';
 
@@ -35,7 +34,8 @@ function cut(
   cutsIn: (sentence: Sentence) => readonly Cut[],
 ): string {
   const cuts: Cut[] = [];
-  visit(tree, 'paragraph', (paragraph, _index, parent) => {
+  visit(tree, (paragraph, parent) => {
+    if (paragraph.type !== 'paragraph') return;
     const own = sentencesOf(markdown, paragraph).map((each) => ({ each, cuts: cutsIn(each) }));
     const isGone = own.every(({ each, cuts: [first] }) => first?.put === '' && isAll(each, first));
     const isAlone = parent?.type === 'listItem' && parent.children.length === 1;

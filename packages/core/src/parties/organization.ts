@@ -1,5 +1,7 @@
 import { z } from 'zod';
 
+import { webAddress } from '../sources/web-address.ts';
+
 /** On whose side of the table a voice sits. */
 export const side = z
   .enum(['union', 'employer', 'neutral'])
@@ -27,10 +29,7 @@ export const organization = z
       ])
       .describe('What sort of body it is.'),
     side,
-    url: z
-      .url({ protocol: /^https?$/, error: 'is not a web address: write https://…' })
-      .optional()
-      .describe('Its own web site.'),
+    url: webAddress.optional().describe('Its own web site.'),
     description: z.string().optional().describe('Who it is, in a sentence.'),
   })
   .describe('A party or another voice.');

@@ -31,7 +31,8 @@ declare module 'mdast' {
   }
 }
 
-const ALLOWED = new Set([
+/** What prose may be made of, as types of a Markdown tree. */
+export const partsOfProse: ReadonlySet<string> = new Set([
   'root',
   'paragraph',
   'text',
@@ -113,7 +114,7 @@ function problemsOf({ tree, markdown }: CitedText): ProseProblem[] {
   visit(tree, (node) => {
     const offset = node.position?.start.offset ?? 0;
     const length = (node.position?.end.offset ?? offset) - offset;
-    if (!ALLOWED.has(node.type)) {
+    if (!partsOfProse.has(node.type)) {
       problems.push({
         code: 'prose/not-allowed',
         message: `holds ${nameOf(node.type)}: use paragraphs, lists, emphasis and links only`,

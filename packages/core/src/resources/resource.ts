@@ -2,6 +2,7 @@ import { z } from 'zod';
 
 import { citedText } from '../prose/cited-text.ts';
 import { reference } from '../schema/reference.ts';
+import { webAddress } from '../sources/web-address.ts';
 import { calendarDate } from '../time/calendar-date.ts';
 import { translations } from '../translations/translation.ts';
 
@@ -28,8 +29,7 @@ export const resource = z
       ])
       .describe('What sort of help or document.'),
     provider: reference('organization').describe('Who offers it.'),
-    url: z
-      .url({ protocol: /^https?$/, error: 'is not a web address: write https://…' })
+    url: webAddress
       .optional()
       .describe('Where to find it. Left out where the record has no address.'),
     from: calendarDate.optional().describe('First day it was offered.'),

@@ -69,6 +69,9 @@ describe('links lead to the web', () => {
     'ftp://example.org/',
     '/page',
     'data:text/html,x',
+    'https:/example.org',
+    'https://',
+    'https://paper.example@other.example/',
   ])('finds %s', (url) => {
     expect(check(url)).toMatchObject([{ code: 'prose/link-scheme', span: { offset: 2 } }]);
   });

@@ -1,8 +1,7 @@
 import { z } from 'zod';
 
 import { calendarDate } from '../time/calendar-date.ts';
-
-const webAddress = z.url({ protocol: /^https?$/, error: 'is not a web address: write https://…' });
+import { webAddress } from './web-address.ts';
 
 /** Where something can be checked. */
 export const source = z

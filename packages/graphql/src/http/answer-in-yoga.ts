@@ -30,6 +30,9 @@ export function answerInYoga(desk: Desk): Plugin {
 async function take(desk: Desk, request: Request): Promise<Received> {
   const head = headOf(request);
   if (request.method !== 'POST') return receive(desk, head);
+  // What says that it is too long need not come first.
+  const told = Number(request.headers.get('content-length'));
+  if (told > limits.size) return refuse(desk, head, [tooLong(told)]);
   const bytes = await request.arrayBuffer();
   if (bytes.byteLength > limits.size) return refuse(desk, head, [tooLong(bytes.byteLength)]);
   return receive(desk, { ...head, body: new TextDecoder().decode(bytes) });

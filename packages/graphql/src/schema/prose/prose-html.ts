@@ -1,4 +1,5 @@
 import type { CitedText, Entity, Record } from '@strike-ledger/core';
+import { isWebAddress, partsOfProse } from '@strike-ledger/core';
 import { toHtml } from 'hast-util-to-html';
 import type { Link, Nodes, Parents, Text } from 'mdast';
 import type { Handlers, State } from 'mdast-util-to-hast';
@@ -9,13 +10,22 @@ import { citationElement } from './citation-html.ts';
 import type { ElementContent } from './hast.ts';
 import type { TermLinks } from './term-links.ts';
 import { createTermLinks } from './term-links.ts';
-import { isWebAddress } from './web-address.ts';
 
 const NO_BREAK_SPACE = '\u00a0';
 const PUNCTUATION = /^[.,;:!?]+/;
 
+/** The check refuses what else Markdown has. Should it come here all the same, nothing but the text in it is shown. */
+const notProse: Handlers = Object.fromEntries(
+  Object.keys(defaultHandlers)
+    .filter((type) => !partsOfProse.has(type))
+    .map((type) => [
+      type,
+      (state: State, node: Nodes) => ('children' in node ? state.all(node) : []),
+    ]),
+);
+
 /**
- * Prose as safe HTML: raw HTML never gets through, links lead to the web or are dropped, and a term of the glossary is
+ * Prose as safe HTML: raw HTML, pictures and the like never get through, links lead to the web or are dropped, and a term of the glossary is
  * linked where a text first uses it.
  */
 export function proseHtml(
@@ -40,6 +50,7 @@ function toSafeHtml(
 ): string {
   const terms = createTermLinks(record, entity, language);
   const handlers: Handlers = {
+    ...notProse,
     citation: (_state, node, parent) => [
       { type: 'text', value: `${punctuationAfter(node, parent)}${NO_BREAK_SPACE}` },
       citationElement(record, entity, node.citations),

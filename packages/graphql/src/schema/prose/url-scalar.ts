@@ -1,5 +1,6 @@
+import { isWebAddress } from '@strike-ledger/core';
+
 import { badInput } from '../../bad-input.ts';
-import { isWebAddress } from './web-address.ts';
 
 /** How the scalar URL reads what is sent; no argument takes one yet. */
 export const urlScalar = {

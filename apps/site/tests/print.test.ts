@@ -40,5 +40,5 @@ test.each(timelines)(
 
 // Lines are broken anywhere in a PDF, within words by a hyphen; ligatures stay as they are.
 function fold(text: string): string {
-  return text.replaceAll(/[\s\u2010-]+/g, '');
+  return text.replaceAll(/[\s\u2010\u2060-]+/g, '');
 }

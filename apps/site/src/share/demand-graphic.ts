@@ -7,7 +7,7 @@ import type { Graphic } from './graphic.ts';
 import { ink } from './ink.ts';
 import { mark } from './mark.ts';
 import { scaleDrawing } from './scale-drawing.ts';
-import { type SizeName, sizes } from './sizes.ts';
+import { LEAST, type SizeName, unitOf } from './sizes.ts';
 
 const SILENT = 'Not in the public record we have read.';
 
@@ -20,11 +20,20 @@ export function demandGraphic(issue: SharedIssueFragment, about: string): Graphi
     title,
     text: textOf(title, said),
     path,
-    picture: (size) => ({
-      size,
-      draw: (scale) =>
-        frame(size, { about, sources: said.sources }, draw(title, said, size, scale)),
-    }),
+    picture: (size) => {
+      const tellings = tellingsOf(said, size);
+      return {
+        size,
+        tellings: tellings.map((tell) => (scale) => {
+          const plain = Math.ceil(unitOf(size) * LEAST.plain * scale);
+          const content = column(
+            { paddingTop: plain * 0.5 },
+            tell({ ...said, title }, plain, size),
+          );
+          return frame(size, { about, sources: said.sources }, content);
+        }),
+      };
+    },
   };
 }
 
@@ -57,34 +66,67 @@ function textOf(title: string, { line, union, employer, settled }: Said): string
   return `${what}: the union first asked for ${asked}, the district first offered ${offered}. They settled at ${line.settlement?.figure.text}.`;
 }
 
-function draw(title: string, said: Said, size: SizeName, scale: number): Element {
-  const plain = Math.round(sizes[size].text * scale * 0.86);
-  const gap = Math.round(plain * 0.5);
+/** A tall picture has room for each side's own words; another shows them where there is nothing settled to show. */
+function tellingsOf({ line, settled }: Said, size: SizeName): readonly Tell[] {
+  const isTall = size === 'square' || size === 'story';
+  const hasSides = isTall || (!line && settled === SILENT);
+  const withSides = isTall ? [inFull] : [sidesInBrief('row'), sidesInBrief('column')];
+  return hasSides ? [...withSides, settledInBrief] : [settledInBrief];
+}
+
+/** Each side's own words below its number, and what was settled. */
+function inFull(said: Titled, plain: number, size: SizeName): Element {
   const { line } = said;
-  const head = words(
-    { fontSize: Math.round(plain * 1.45), fontWeight: 600, lineHeight: 1.08 },
-    title,
-  );
-  if (size === 'profile') {
-    return column({ gap: gap * 0.6, paddingTop: gap }, head, ...profile(said, plain));
-  }
-  const sides = row(
-    { gap: gap * 2.5, flexDirection: size === 'story' ? 'column' : 'row' },
-    side('UNION', said, plain, size),
-    side('EMPLOYER', said, plain, size),
-  );
   return column(
-    { gap: gap * (size === 'wide' ? 1 : 1.5), paddingTop: gap },
-    head,
-    line && caption(line, plain),
-    sides,
-    line && scaleDrawing(line, plain * 0.62),
+    { gap: plain * 0.9 },
+    heading(said, plain),
+    row(
+      { gap: plain * 1.2, flexDirection: size === 'story' ? 'column' : 'row' },
+      side('UNION', said, plain),
+      side('EMPLOYER', said, plain),
+    ),
+    line && scaleDrawing(line, plain * 0.7),
     settlement(said, plain),
   );
 }
 
-// A figure of its own says it shortest; where there is room the sentence stands below it.
-function side(name: 'UNION' | 'EMPLOYER', said: Said, plain: number, size: SizeName): Element {
+/** What was settled, and how far the sides began apart where they have numbers. */
+function settledInBrief(said: Titled, plain: number): Element {
+  const { line } = said;
+  return column(
+    { gap: plain * 0.55 },
+    heading(said, plain),
+    settlement(said, plain),
+    line && scaleDrawing(line, plain * 0.7),
+    line && label('UNION', `${FIRST.UNION}: ${line.union[0]?.figure.text}`, plain),
+    line && label('EMPLOYER', `${FIRST.EMPLOYER}: ${line.employer[0]?.figure.text}`, plain),
+  );
+}
+
+function sidesInBrief(flexDirection: 'row' | 'column'): Tell {
+  return (said, plain) =>
+    column(
+      { gap: plain * 0.55 },
+      heading(said, plain),
+      row(
+        { gap: plain * 0.8, flexDirection },
+        side('UNION', said, plain),
+        side('EMPLOYER', said, plain),
+      ),
+    );
+}
+
+function heading({ title, line }: Titled, plain: number): Element {
+  const style = { fontSize: Math.round(plain * 1.45), fontWeight: 600, lineHeight: 1.08 };
+  return column(
+    { gap: plain * 0.4 },
+    words(style, title),
+    line && words(small(plain), `${line.measure.title}, ${wordsOf(line.basis)}`),
+  );
+}
+
+// A figure of its own says it shortest.
+function side(name: 'UNION' | 'EMPLOYER', said: Said, plain: number): Element {
   const own = name === 'UNION' ? 'union' : 'employer';
   const figure = said.line?.[own][0]?.figure.text;
   const labels = figure ? FIRST : CASES;
@@ -92,55 +134,39 @@ function side(name: 'UNION' | 'EMPLOYER', said: Said, plain: number, size: SizeN
     { flexGrow: 1, flexBasis: 0, gap: plain * 0.25 },
     label(name, labels[name], plain),
     figure !== undefined &&
-      words({ fontFamily: 'Sans', fontSize: Math.round(plain * 1.25), fontWeight: 600 }, figure),
-    (!figure || size !== 'wide') && words({ fontSize: plain }, said[own]),
+      words({ fontFamily: 'Sans', fontSize: Math.round(plain * 1.2), fontWeight: 600 }, figure),
+    words({ fontSize: plain }, said[own]),
   );
-}
-
-function profile({ line, settled }: Said, plain: number): Element[] {
-  const small = { fontFamily: 'Sans', fontSize: Math.round(plain * 0.8) };
-  if (!line)
-    return [
-      words({ ...small, color: ink.soft }, 'What was settled'),
-      words({ fontSize: plain }, settled),
-    ];
-  const figure = { fontFamily: 'Sans', fontSize: plain, fontWeight: 600 };
-  return [
-    caption(line, plain * 0.9),
-    label('UNION', FIRST.UNION, plain * 0.9),
-    words(figure, line.union[0]?.figure.text ?? SILENT),
-    label('EMPLOYER', FIRST.EMPLOYER, plain * 0.9),
-    words(figure, line.employer[0]?.figure.text ?? SILENT),
-    words(small, 'Settled at'),
-    words(figure, line.settlement?.figure.text ?? SILENT),
-  ];
 }
 
 function settlement({ line, settled }: Said, plain: number): Element {
-  const style = { fontSize: plain };
+  const fontSize = Math.round(plain * 1.25);
   const figure = line?.settlement?.figure.text;
-  return column(
-    { gap: plain * 0.2 },
-    words(
-      { fontFamily: 'Sans', fontSize: Math.round(plain * 0.8), color: ink.soft },
-      figure ? 'Settled at' : 'What was settled',
-    ),
-    words(figure ? { ...style, fontFamily: 'Sans', fontWeight: 600 } : style, figure ?? settled),
+  if (!figure) {
+    return column(
+      { gap: plain * 0.3 },
+      words(small(plain), 'What was settled'),
+      words({ fontSize }, settled),
+    );
+  }
+  return row(
+    { gap: plain * 0.4, alignItems: 'baseline', flexWrap: 'wrap' },
+    words(small(plain), 'Settled at'),
+    words({ fontFamily: 'Sans', fontSize, fontWeight: 600 }, figure),
   );
-}
-
-function caption({ measure, basis }: Line, plain: number): Element {
-  const text = `${measure.title}, ${wordsOf(basis)}`;
-  return words({ fontFamily: 'Sans', fontSize: Math.round(plain * 0.8), color: ink.soft }, text);
 }
 
 function label(name: 'UNION' | 'EMPLOYER', text: string, plain: number): Element {
-  const size = Math.round(plain * 0.8);
+  const style = small(plain);
   return row(
-    { alignItems: 'center', gap: size * 0.4 },
-    mark(name, size * 0.75),
-    words({ fontFamily: 'Sans', fontSize: size, fontWeight: 600, color: ink[name] }, text),
+    { alignItems: 'center', gap: style.fontSize * 0.4 },
+    mark(name, style.fontSize * 0.75),
+    words({ ...style, fontWeight: 600, color: ink[name] }, text),
   );
+}
+
+function small(plain: number) {
+  return { fontFamily: 'Sans', fontSize: Math.ceil(plain * 0.85), color: ink.soft };
 }
 
 const FIRST: Labels = { UNION: 'The union first asked', EMPLOYER: 'The district first offered' };
@@ -148,6 +174,8 @@ const CASES: Labels = { UNION: 'The union’s case', EMPLOYER: 'The district’s
 
 type Labels = { readonly [side in Exclude<Side, 'NEUTRAL'>]: string };
 type Line = SharedIssueFragment['ledgerLines'][number];
+type Tell = (said: Titled, plain: number, size: SizeName) => Element;
+type Titled = Said & { readonly title: string };
 type Said = {
   readonly line: Line | undefined;
   readonly union: string;

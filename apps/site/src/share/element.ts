@@ -1,3 +1,6 @@
+import { keepTogether } from '../typeset/keep-together.ts';
+import { setQuoteMarks } from '../typeset/quote-marks.ts';
+
 /** A box of a picture: what satori lays out. Every length is in pixels. */
 export type Element = {
   readonly type: 'div';
@@ -21,9 +24,9 @@ export function row(style: Style, ...children: readonly Child[]): Element {
   return box({ flexDirection: 'row', ...style }, children.filter(Boolean) as Element[]);
 }
 
-/** Words, broken into lines where they meet the edge. */
+/** Words as print has them, broken into lines where they meet the edge. */
 export function words(style: Style, text: string): Element {
-  return box({ lineHeight: 1.2, textWrap: 'pretty', ...style }, text);
+  return box({ lineHeight: 1.2, textWrap: 'pretty', ...style }, keepTogether(setQuoteMarks(text)));
 }
 
 /** The same box with a name by which its measures are found after the layout. */

@@ -1,9 +1,10 @@
 import type { SharedFigureFragment } from '../gql/graphql.ts';
+import type { Telling } from './draw-picture.ts';
 import { column, type Element, words } from './element.ts';
 import { frame } from './frame.ts';
 import type { Graphic } from './graphic.ts';
 import { ink } from './ink.ts';
-import { type SizeName, sizes } from './sizes.ts';
+import { LEAST, type SizeName, unitOf } from './sizes.ts';
 
 /**
  * A key figure with the voice that gave it, and every other count of the same thing beside it.
@@ -22,10 +23,17 @@ export function factGraphic(
     title,
     text: [`${title}: ${first.text}.`, ...said.lines].join(' '),
     path: measure.path ?? `/${dispute.slug}/`,
-    picture: (size) => ({
-      size,
-      draw: (scale) => frame(size, { about: dispute.shortTitle, sources }, draw(said, size, scale)),
-    }),
+    picture: (size) => {
+      const tell =
+        (lines: Said['lines']): Telling =>
+        (scale) =>
+          frame(
+            size,
+            { about: dispute.shortTitle, sources },
+            draw({ ...said, lines }, size, scale),
+          );
+      return { size, tellings: [tell(said.lines), tell([said.lines[0]])] };
+    },
   };
 }
 
@@ -53,14 +61,13 @@ function draw(
   size: SizeName,
   scale: number,
 ): Element {
-  const plain = Math.round(sizes[size].text * scale * 0.86);
+  const plain = Math.ceil(unitOf(size) * LEAST.plain * scale);
   return column(
-    { gap: plain * 0.6, paddingTop: plain * 0.6 },
+    { gap: plain * 0.5, paddingTop: plain * 0.6 },
     words({ fontSize: Math.round(plain * 1.1) }, title),
     words({ fontSize: Math.round(plain * 2), fontWeight: 600, lineHeight: 1.05 }, figure),
     words({ fontSize: plain }, voice),
     others !== undefined &&
-      size !== 'profile' &&
       words({ fontFamily: 'Sans', fontSize: Math.round(plain * 0.85), color: ink.soft }, others),
   );
 }

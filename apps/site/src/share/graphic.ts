@@ -6,7 +6,7 @@ export type Graphic = {
   /** Its name in addresses within its dispute. */
   readonly name: string;
   readonly title: string;
-  /** All that the picture says, for who cannot see it, and to copy as a caption. */
+  /** All that its largest picture says, for who cannot see it, and to copy as a caption. */
   readonly text: string;
   /** The page where all of it can be checked. */
   readonly path: string;

@@ -9,9 +9,15 @@ export function mark(side: Side, size: number): Element {
     UNION: { background: color, borderRadius: size },
     EMPLOYER: {
       background: ink.paper,
-      border: `${Math.max(2, Math.round(size / 5))}px solid ${color}`,
+      border: `${Math.max(2, Math.round(size / 7))}px solid ${color}`,
     },
     NEUTRAL: { background: color, transform: 'rotate(45deg) scale(0.75)' },
   };
-  return column({ width: size, height: size, flexShrink: 0, ...shapes[side] });
+  return column({
+    boxSizing: 'border-box',
+    width: size,
+    height: size,
+    flexShrink: 0,
+    ...shapes[side],
+  });
 }

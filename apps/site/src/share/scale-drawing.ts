@@ -18,7 +18,8 @@ export function scaleDrawing(line: Line, size: number): Element | undefined {
     }),
   );
   return column(
-    { position: 'relative', width: '100%', height },
+    // As far from the edges as a mark reaches past the ends of the line.
+    { position: 'relative', height, margin: `0 ${size / 2}px` },
     column({
       position: 'absolute',
       left: '1%',

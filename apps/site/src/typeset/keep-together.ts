@@ -1,4 +1,5 @@
 const NO_BREAK_SPACE = '\u00a0';
+const NO_BREAK = '\u2060';
 const MONTH =
   'January|February|March|April|May|June|July|August|September|October|November|December';
 const APART = new RegExp(
@@ -11,7 +12,14 @@ const APART = new RegExp(
   'g',
 );
 
+const YEARS = /(?<![\d-])(\d{4}-)(?=\d{2}(?![\d-]))/g;
+
 /** Text in which no line ends between a number and what it is a number of. */
 export function keepTogether(text: string): string {
   return text.replace(APART, NO_BREAK_SPACE);
+}
+
+/** Text in which no line ends within a stretch of years such as 2013-14. For pages: typefaces of pictures lack the sign. */
+export function keepYears(text: string): string {
+  return text.replace(YEARS, `$1${NO_BREAK}`);
 }

@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest';
 
 import { typesetPage } from './typeset-page.ts';
 
-/** A space at which no line ends, where it can be seen. */
-const seen = (html: string) => html.replaceAll('\u00a0', '~');
+/** What keeps a line from ending, where it can be seen. */
+const seen = (html: string) => html.replaceAll('\u00a0', '~').replaceAll('\u2060', '~');
 
 describe('a page as it is set', () => {
   test.each([
@@ -42,10 +42,16 @@ describe('a page as it is set', () => {
     ['days', 'On November 7, 2023', 'On November~7, 2023'],
     ['places', 'Article 9, para. 5', 'Article~9, para.~5'],
     ['a number at the end of a line of its file', '5\n  million', '5~million'],
+    ['years', 'in 2013-14, not on 2013-11-05', 'in 2013-~14, not on 2013-11-05'],
     ['nothing else', 'In May she saw 5 of 2 million', 'In May she saw 5 of 2~million'],
   ])('keeps on one line: %s', (_what, typed, set) => {
     expect(seen(typesetPage(`<p>${typed}</p>`))).toBe(`<p>${set}</p>`);
   });
+
+  test.each(['<title>5 million in 2013-14</title>', '<option>5 million in 2013-14</option>'])(
+    'keeps nothing together where lines are not broken: %s',
+    (html) => expect(typesetPage(html)).toBe(html),
+  );
 
   test.each([
     `<a href="/?a='5 million'" title="It's > &quot;that&quot;">x</a>`,

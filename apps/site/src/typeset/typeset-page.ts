@@ -1,4 +1,4 @@
-import { keepTogether } from './keep-together.ts';
+import { keepTogether, keepYears } from './keep-together.ts';
 import { setQuoteMarks } from './quote-marks.ts';
 
 /** A comment, an element whose text is no prose, a tag, or a stretch of text. */
@@ -8,6 +8,8 @@ const PIECE =
 const WITHIN_SENTENCE = new Set(
   'a abbr b cite em i mark small span strong sub sup time'.split(' '),
 );
+/** Elements whose text is never broken into lines, and is compared with other text. */
+const ONE_LINE = new Set(['option', 'title']);
 /** Where a line of a file ends means nothing to a reader, and cannot be foretold by what compresses the page. */
 const WHITE_SPACE = /[ \t\r\n]+/g;
 const APOSTROPHE = /&(?:#39|#x27|apos);/gi;
@@ -20,22 +22,25 @@ const QUOTE_MARK = /&(?:#34|#x22|quot);/gi;
 export function typesetPage(html: string): string {
   // What stands before the next piece of text in its sentence.
   let before = '';
+  let hasLines = true;
   return html.replace(PIECE, (piece: string, verbatim?: string, tag?: string) => {
     if (verbatim !== undefined) {
       before = 'x';
       return piece;
     }
     if (piece.startsWith('<')) {
+      hasLines = !ONE_LINE.has(tag?.toLowerCase() ?? '');
       if (tag && !WITHIN_SENTENCE.has(tag.toLowerCase())) before = '';
       return piece;
     }
-    const set = typesetText(piece, before);
+    const marked = setMarks(piece, before);
+    const set = hasLines ? keepYears(keepTogether(marked)) : marked;
     before = set.at(-1) ?? before;
     return set;
   });
 }
 
-function typesetText(text: string, before: string): string {
+function setMarks(text: string, before: string): string {
   const plain = text.replace(WHITE_SPACE, ' ').replace(APOSTROPHE, "'").replace(QUOTE_MARK, '"');
-  return keepTogether(setQuoteMarks(plain, before));
+  return setQuoteMarks(plain, before);
 }

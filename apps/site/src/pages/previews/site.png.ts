@@ -9,8 +9,9 @@ export const GET: APIRoute = async () => {
   const { disputes } = await ask(DisputesDocument);
   const picture = previewPicture({
     about: 'The public record of labor disputes',
-    kicker: 'Every demand, date and dollar, with its source',
-    title: disputes.map(({ title }) => title).join('; '),
+    kicker: 'What was asked, answered and settled',
+    title: 'Every demand, date and dollar, with its source',
+    detail: disputes.map(({ title }) => title).join('; '),
     sources: [],
   });
   return new Response(await drawPicture(picture), { headers: { 'content-type': 'image/png' } });

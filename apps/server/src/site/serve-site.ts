@@ -2,12 +2,11 @@ import { readFileSync } from 'node:fs';
 import type { RequestListener } from 'node:http';
 import { join } from 'node:path';
 
-import sirv from 'sirv';
-
 import { IMMUTABLE, REVALIDATED } from '../caching.ts';
 import { pathOf } from '../routes.ts';
 import { OPEN_TO_ALL, typesByEnding } from './file-headers.ts';
 import { readRedirects } from './redirects.ts';
+import { serveFiles } from './serve-files.ts';
 
 /** Where Astro puts files that have a hash of what they hold in their name. */
 const HASHED = '/_astro/';
@@ -28,10 +27,7 @@ export function createSiteListener(site: string): RequestListener {
 function listFiles(site: string): RequestListener {
   const notFoundPage = readFileSync(join(site, '404.html'));
   const redirects = readRedirects(site);
-  const files = sirv(site, {
-    etag: true,
-    brotli: true,
-    gzip: true,
+  const files = serveFiles(site, {
     setHeaders: (response, path) => {
       response.setHeader('cache-control', path.startsWith(HASHED) ? IMMUTABLE : REVALIDATED);
       response.setHeaders(new Headers(OPEN_TO_ALL));

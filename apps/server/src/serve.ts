@@ -1,6 +1,7 @@
 import type { IncomingMessage, RequestListener, Server, ServerResponse } from 'node:http';
 import { createServer } from 'node:http';
 
+import { answerSafely } from './answer-safely.ts';
 import type { MetricsText } from './metrics/metrics-text.ts';
 import type { Route } from './routes.ts';
 import { routeOf } from './routes.ts';
@@ -17,6 +18,8 @@ export type Served = {
   /** What /metrics tells, and its media type. */
   readonly metrics: () => Promise<MetricsText>;
   readonly onReply: OnReply;
+  /** Told of every request that could not be answered. */
+  readonly onFault: (fault: unknown) => void;
 };
 
 /** Told of every reply; `status` is undefined where the asker went away before it was whole. */
@@ -28,7 +31,8 @@ export type OnReply = (
 ) => void;
 
 /** A server for the built site and /graphql on one port, and for what watches over it. */
-export function createRecordServer({ graphql, site, status, metrics, onReply }: Served): Server {
+export function createRecordServer(served: Served): Server {
+  const { graphql, site, status, metrics, onReply, onFault } = served;
   const listeners: { readonly [name in Route]: RequestListener } = {
     graphql,
     healthz: (_request, response) => sendJson(response, 200, { status: 'alive' }),
@@ -49,7 +53,7 @@ export function createRecordServer({ graphql, site, status, metrics, onReply }: 
     const start = performance.now();
     // What still comes on an open connection while the server stops is the last to come on it.
     if (!server.listening) response.shouldKeepAlive = false;
-    listeners[route](request, response);
+    answerSafely(listeners[route], onFault)(request, response);
     if (response.writableEnded) {
       onReply(route, request, response.statusCode, secondsSince(start));
     } else {

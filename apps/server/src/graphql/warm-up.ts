@@ -1,15 +1,21 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 
-import type { Api } from '@strike-ledger/graphql';
 import { examples } from '@strike-ledger/graphql';
 
-/** Asks what is asked most, so that whoever asks next finds it answered. Requests have their turn in between. */
-export async function warmUp(api: Api): Promise<void> {
+/**
+ * Takes the steps of a preparation, then asks what is asked most, so that whoever asks next finds it answered. Requests
+ * have their turn in between.
+ */
+export async function warmUp(
+  preparation: Iterable<void>,
+  ask: (query: string) => void,
+): Promise<void> {
+  for (const _ of preparation) await nextTurn();
   for (const { query } of examples) {
     // Twice: what is asked once is not kept.
-    api.answer({ query });
+    ask(query);
     await nextTurn();
-    api.answer({ query });
+    ask(query);
     await nextTurn();
   }
 }

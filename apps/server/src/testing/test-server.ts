@@ -36,6 +36,7 @@ export async function serve({ files = {}, ...served }: TestServed = {}): Promise
     status: () => ({ contentHash: 'abc' }),
     metrics: async () => ({ contentType: 'text/plain', text: 'replies 1' }),
     onReply: () => {},
+    onFault: () => {},
     ...served,
   });
   onTestFinished(() => {

@@ -1,0 +1,155 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { existsSync, openSync } from 'node:fs';
+import type { Socket } from 'node:net';
+import { connect, createServer } from 'node:net';
+import { fileURLToPath } from 'node:url';
+
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+
+import { metricFrom, readinessOf, titlesFrom } from '../asking.ts';
+import { createDeployment } from '../deployment.ts';
+import type { ServerProcess } from '../server-process.ts';
+import { startServer } from '../server-process.ts';
+
+const FULL = '/dev/full';
+const [clock, zlib] = ['jumping-clock.ts', 'failing-zlib.ts'].map((file) =>
+  fileURLToPath(new URL(file, import.meta.url)),
+);
+
+const town = createDeployment();
+beforeAll(() => {
+  town.write(1);
+});
+afterAll(town.remove);
+
+describe('where nothing can be written', () => {
+  test.skipIf(!existsSync(FULL))(
+    'to the log, as on a full disk, all is answered and what is lost is counted',
+    async () => {
+      const { address, child, ended } = await startWith(openSync(FULL, 'w'));
+      await vi.waitFor(
+        async () => expect(await titlesFrom(address)).toEqual(['Edition 1']),
+        50_000,
+      );
+      expect(child.exitCode).toBeNull();
+      child.kill();
+      expect(await ended).toEqual([0, null]);
+    },
+  );
+
+  test('to a log whose reader is gone, all is answered', async () => {
+    const { address, child, ended } = await startWith('pipe');
+    child.stdout?.destroy();
+    await vi.waitFor(async () => expect(await titlesFrom(address)).toEqual(['Edition 1']), 50_000);
+    child.kill();
+    expect(await ended).toEqual([0, null]);
+  });
+
+  test('to any file at all, content that changes is served: a server writes none', async () => {
+    // Node itself refuses every write.
+    const server = await town.start([
+      '--permission',
+      '--allow-fs-read=*',
+      '--allow-child-process',
+      '--no-warnings',
+    ]);
+    await server.logged('record replaced');
+    expect(await titlesFrom(server.address)).toEqual(['Edition 1']);
+    expect((await fetch(server.address)).status).toBe(200);
+    expect(await server.stop()).toBe(0);
+    expect(server.errors()).toBe('');
+  });
+});
+
+test('with no file to be opened any more, what is open is answered, and all again once there is', async () => {
+  const limited = await startLimited(64);
+  const sockets = await connectMany(limited.address, 80);
+  await expect(fetch(`${limited.address}healthz`)).rejects.toThrow();
+  for (const socket of sockets) socket.destroy();
+  await vi.waitFor(async () => expect((await fetch(limited.address)).status).toBe(200), 10_000);
+  const contentHash = town.write(2);
+  await vi.waitFor(
+    async () => expect(await readinessOf(limited.address)).toMatchObject({ contentHash }),
+    50_000,
+  );
+  limited.child.kill();
+  expect(await limited.ended).toEqual([0, null]);
+});
+
+describe('from its sources', () => {
+  let server: ServerProcess;
+  const startFaulty = async (shim = '') => {
+    server = await startServer({ ...town.environment }, ['--import', shim]);
+  };
+  const stop = () => server.stop();
+
+  test('a clock that jumps by days to and fro changes no answer and no time that is told', async () => {
+    const begun = performance.now();
+    await startFaulty(clock);
+    const contentHash = town.write(3);
+    await server.logged('record replaced');
+    expect(await readinessOf(server.address)).toMatchObject({ contentHash });
+    for (let each = 0; each < 20; each += 1) {
+      expect(await titlesFrom(server.address)).toEqual(['Edition 3']);
+    }
+    const seconds = await metricFrom(server.address, 'http_reply_seconds_sum{route="graphql"}');
+    expect(seconds).toBeGreaterThan(0);
+    expect(seconds).toBeLessThan((performance.now() - begun) / 1_000);
+    expect(await stop()).toBe(0);
+  });
+
+  test('answers that cannot be compressed are sent as they are', async () => {
+    await startFaulty(zlib);
+    const query = '{ __schema { types { name description } } }';
+    const response = await fetch(`${server.address}graphql?${new URLSearchParams({ query })}`, {
+      headers: { 'accept-encoding': 'br, gzip' },
+    });
+    expect(response.status).toBe(200);
+    expect(response.headers.get('content-encoding')).toBeNull();
+    expect(await response.json()).toHaveProperty('data.__schema.types');
+    expect(await stop()).toBe(0);
+  });
+});
+
+/** Starts the built server with its log going somewhere else, and waits until it answers. */
+async function startWith(output: number | 'pipe', [program = '', ...words] = node()) {
+  const port = await freePort();
+  const child = spawn(program, words, {
+    env: { ...process.env, ...town.variables, PORT: String(port) },
+    stdio: ['ignore', output, 'inherit'],
+  });
+  const ended = once(child, 'exit');
+  const address = `http://localhost:${port}/`;
+  await vi.waitFor(() => fetch(`${address}healthz`), { timeout: 50_000, interval: 50 });
+  return { address, child, ended };
+}
+
+function startLimited(files: number) {
+  const limit = `ulimit -n ${files}; exec "$@"`;
+  return startWith('pipe', ['sh', '-c', limit, 'sh', ...node()]);
+}
+
+function node(): string[] {
+  return [process.execPath, ...town.command];
+}
+
+async function connectMany(address: string, count: number): Promise<readonly Socket[]> {
+  const port = Number(new URL(address).port);
+  return Promise.all(
+    Array.from({ length: count }, async () => {
+      const socket = connect(port, 'localhost').on('error', () => {});
+      await Promise.race([once(socket, 'connect'), once(socket, 'close')]);
+      return socket;
+    }),
+  );
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0);
+  await once(server, 'listening');
+  const { port } = server.address() as { readonly port: number };
+  server.close();
+  await once(server, 'close');
+  return port;
+}

@@ -4,14 +4,14 @@ const TrueDate = Date;
 let asked = 0;
 
 globalThis.Date = class extends TrueDate {
-  constructor(...when: [] | [number]) {
-    super(...(when.length > 0 ? (when as [number]) : [jumping()]));
+  constructor(when?: number) {
+    super(when ?? jumping());
   }
 
   static override now(): number {
     return jumping();
   }
-} as DateConstructor;
+} as unknown as DateConstructor;
 
 function jumping(): number {
   asked += 1;

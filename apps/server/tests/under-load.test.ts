@@ -9,7 +9,7 @@ import { createTown } from './town.ts';
 
 /** How long the load lasts at least, in milliseconds. */
 const LONG_ENOUGH = 30_000;
-const LEAST_CHANGES = 20;
+const LEAST_CHANGES = 8;
 /** Every fourth change is broken. */
 const BROKEN = 4;
 /** What the heap may differ by from one time to another, in bytes: an edition of the town takes more. */

@@ -60,6 +60,7 @@ test('where no more files can be opened, what is open is answered, and all again
   const sockets = await connectMany(server.address, 80);
   // On the connection from before, which stays open: an answer takes no file, a page does.
   expect(await titlesFrom(server.address)).toEqual(['Edition 1']);
+  await vi.waitFor(() => expect(sockets.some(({ closed }) => closed)).toBe(true), LONG);
   const refused = await fetch(server.address);
   expect(refused.status).toBe(503);
   expect(refused.headers.get('retry-after')).toBe('5');

@@ -27,13 +27,15 @@ export async function runInProcess<Answer>(
     // What this process was started with, a snapshot of its memory, is not what the other is to run.
     execArgv: [],
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
-    timeout: patience,
     killSignal: 'SIGKILL',
     ...(signal && { signal }),
   });
   // A server that is asked to stop does not wait for it.
   child.unref();
   child.channel?.unref();
+  // Not by fork's own `timeout`, which keeps this process where the other could not be started.
+  const late = setTimeout(() => child.kill('SIGKILL'), patience).unref();
+  child.once('exit', () => clearTimeout(late));
   return answerOf<Answer>(child, file);
 }
 

@@ -57,7 +57,7 @@ export async function start(
   const stopping = new AbortController();
   setTimeout(() => {
     if (stopping.signal.aborted) return;
-    void warmUp();
+    void warmUp(stopping.signal);
     keepUp({ content, served, open, tally, log, signal: stopping.signal });
   }, PATIENCE).unref();
   stopGracefully(

@@ -17,7 +17,7 @@ export type Opener = (record: Record) => {
   readonly api: Api;
   readonly edition: Edition;
   /** Works out ahead what later requests would wait for. */
-  readonly warmUp: () => Promise<void>;
+  readonly warmUp: (signal: AbortSignal) => Promise<void>;
 };
 
 /** What every record is opened beside. */
@@ -50,7 +50,7 @@ export function createOpener({ tally, log, graphiql }: Opening): Opener {
     return {
       api,
       edition: { contentHash: record.contentHash, answer },
-      warmUp: () => warmUp(api.prepare(), askOurselves),
+      warmUp: (signal) => warmUp(api.prepare(), askOurselves, signal),
     };
   };
 }

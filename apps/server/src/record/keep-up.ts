@@ -45,7 +45,7 @@ export function keepUp({ content, served, open, tally, log, signal }: KeepingUp)
     },
     open: async (record) => {
       const { edition, warmUp } = open(record);
-      await warmUp();
+      await warmUp(signal);
       return edition;
     },
     onReload: (outcome) => {

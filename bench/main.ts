@@ -7,6 +7,7 @@ import { readOptions } from './options.ts';
 import { weighPages } from './pages/weigh-pages.ts';
 import type { Part } from './part.ts';
 import { measureSite } from './site/measure-site.ts';
+import { measureSoak } from './soak/measure-soak.ts';
 import { measureState } from './state.ts';
 import type { Target } from './target.ts';
 import { tellTargets } from './target.ts';
@@ -18,6 +19,7 @@ const parts: Readonly<Record<string, (options: Options) => Promise<Part>>> = {
   graphql: measureGraphql,
   site: measureSite,
   pages: weighPages,
+  soak: measureSoak,
 };
 
 // Servers that were started end with this process, also where it is told to stop.

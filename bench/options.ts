@@ -9,6 +9,8 @@ export type Options = {
   readonly rounds: number;
   /** How long each timing lasts. */
   readonly seconds: number;
+  /** How long a soak lasts, in seconds. */
+  readonly soak: number;
   /** How long each server is loaded before a timing starts. */
   readonly warmup: number;
   /** How many connections ask at a time, each its next question once it has the answer to its last. */
@@ -33,7 +35,7 @@ export function readOptions(words: readonly string[], parts: readonly string[]):
     allowPositionals: true,
     options: {
       rounds: { type: 'string', default: '3' },
-      seconds: { type: 'string', default: '3' },
+      seconds: { type: 'string' },
       warmup: { type: 'string', default: '1.5' },
       connections: { type: 'string', default: '32' },
       queries: { type: 'string' },
@@ -46,7 +48,8 @@ export function readOptions(words: readonly string[], parts: readonly string[]):
   return {
     parts: positionals.length > 0 ? eachOf(positionals, parts, 'part') : parts,
     rounds: count('rounds', values.rounds),
-    seconds: amount('seconds', values.seconds),
+    seconds: amount('seconds', values.seconds ?? '3'),
+    soak: amount('seconds', values.seconds ?? '600'),
     warmup: amount('warmup', values.warmup),
     connections: count('connections', values.connections),
     queries: values.queries ? eachOf(values.queries.split(','), names, 'query') : names,

@@ -45,7 +45,11 @@ export function loadOn(field: Field): (load: Load, strain: Strain) => Promise<Me
   };
 }
 
-async function runLoad(job: Job, what: string): Promise<Measured> {
+/**
+ * Loads a server as a job says.
+ * @throws {Error} with what broke off, where an answer was wrong
+ */
+export async function runLoad(job: Job, what: string): Promise<Measured> {
   const [program, args] = pinned(PROCESSOR.load, [LOAD, JSON.stringify(job)]);
   try {
     const { stdout } = await run(program, args);

@@ -1,6 +1,7 @@
 import type { IncomingMessage, RequestListener, Server, ServerResponse } from 'node:http';
 import { createServer } from 'node:http';
 
+import { answerSafely } from './answer-safely.ts';
 import type { MetricsText } from './metrics/metrics-text.ts';
 import type { Patience } from './patience.ts';
 import { PATIENCE } from './patience.ts';
@@ -22,6 +23,8 @@ export type Served = {
   readonly onReply: OnReply;
   /** How long it waits for slow clients, where not as usual. */
   readonly patience?: Patience;
+  /** Told of every request that could not be answered. */
+  readonly onFault: (fault: unknown) => void;
 };
 
 /** Told of every reply; `status` is undefined where the asker went away before it was whole. */
@@ -33,14 +36,8 @@ export type OnReply = (
 ) => void;
 
 /** A server for the built site and /graphql on one port, and for what watches over it. */
-export function createRecordServer({
-  graphql,
-  site,
-  status,
-  metrics,
-  onReply,
-  patience = PATIENCE,
-}: Served): Server {
+export function createRecordServer(served: Served): Server {
+  const { graphql, site, status, metrics, onReply, onFault, patience = PATIENCE } = served;
   const listeners: { readonly [name in Route]: RequestListener } = {
     graphql,
     healthz: (_request, response) => sendJson(response, 200, { status: 'alive' }),
@@ -62,7 +59,7 @@ export function createRecordServer({
     const start = performance.now();
     // What still comes on an open connection while the server stops is the last to come on it.
     if (!server.listening) response.shouldKeepAlive = false;
-    if (isTaken(request, route)) listeners[route](request, response);
+    if (isTaken(request, route)) answerSafely(listeners[route], onFault)(request, response);
     else refuseMethod(response);
     if (response.writableEnded) {
       onReply(route, request, response.statusCode, secondsSince(start));

@@ -22,6 +22,11 @@ test('a start is logged, and which record it is ready with', async () => {
   ]);
 });
 
+test('what the server asks itself to be ready is not told of as slow', async () => {
+  await server.logged('content read: the record is as it was');
+  expect(server.log.filter(({ msg }) => msg === 'a question was slow')).toEqual([]);
+});
+
 test('requests are logged where LOG_REQUESTS says so, without what they ask', async () => {
   await fetch(`${server.address}graphql?query=%7Bprivate%7D`);
   await expect

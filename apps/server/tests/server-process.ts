@@ -27,14 +27,15 @@ export type ServerProcess = {
 };
 
 /**
- * Starts the server on a free port.
+ * Starts the server on a free port, from its sources or from another script.
  * @throws {Error} with what it said where it did not start
  */
 export async function startServer(
   environment: { readonly [name: string]: string },
   options: readonly string[] = [],
+  script: string = main,
 ): Promise<ServerProcess> {
-  const child = spawn(process.execPath, [...options, main], {
+  const child = spawn(process.execPath, [...options, script], {
     env: { ...process.env, PORT: '0', ...environment },
     stdio: ['ignore', 'pipe', 'pipe'],
   });

@@ -12,6 +12,7 @@ import { tooLong } from './http/read-question.ts';
 import type { Desk, Received } from './http/receive.ts';
 import { receive, refuse } from './http/receive.ts';
 import type { Clock } from './limits/deadline.ts';
+import { prepareSearch } from './schema/search/search-index.ts';
 import { trustedDocuments } from './trusted-documents.ts';
 
 /** A record that can be asked, over HTTP and in process. */
@@ -24,6 +25,8 @@ export type Api = {
   readonly receive: (message: Message) => Received;
   /** Refuses a request whose body has more bytes than are read. */
   readonly refuseLong: (message: Message, bytes: number) => Received;
+  /** Works out ahead what the first search would wait for, in steps of some milliseconds each. */
+  readonly prepare: () => Iterable<void>;
   /** Answers a question. The same question gets the same bytes. */
   readonly answer: Answerer;
   /**
@@ -60,6 +63,7 @@ export function createApi({
   const desk = { contentHash, answer, trusted: trustedDocuments };
   return {
     contentHash,
+    prepare: () => prepareSearch(context.record),
     answer,
     fetch: handleLazily(desk),
     receive: (message) => receive(desk, message),

@@ -5,13 +5,19 @@ import type { Logger } from 'pino';
 
 import type { Tally } from '../metrics/tally.ts';
 import type { Edition } from '../record/served-record.ts';
-import { faultId } from './fault-id.ts';
 import { createGraphiqlListener } from './graphiql.ts';
 import { createGraphqlListener } from './listener.ts';
+import { tellFault } from './tell-fault.ts';
 import { tellSlow } from './tell-slow.ts';
+import { warmUp } from './warm-up.ts';
 
 /** Makes a record ready to be asked. */
-export type Opener = (record: Record) => { readonly api: Api; readonly edition: Edition };
+export type Opener = (record: Record) => {
+  readonly api: Api;
+  readonly edition: Edition;
+  /** Works out ahead what later requests would wait for. */
+  readonly warmUp: (signal: AbortSignal) => Promise<void>;
+};
 
 /** What every record is opened beside. */
 export type Opening = {
@@ -23,18 +29,27 @@ export type Opening = {
 
 /** What records are opened with. What does not depend on a record outlives it, as GraphiQL. */
 export function createOpener({ tally, log, graphiql }: Opening): Opener {
+  let isOurs = false;
   const executeTold = tellSlow(execute, (question) => {
+    // Nobody waits for what we ask ourselves.
+    if (isOurs) return;
     tally.slowQuestions += 1;
     log.warn(question, 'a question was slow');
   });
-  const onFault = (fault: unknown) => {
-    tally.faults += 1;
-    log.error({ fault: faultId(fault), err: fault }, 'a request could not be answered');
-  };
+  const onFault = tellFault(tally, log);
   const showGraphiql = createGraphiqlListener(graphiql);
   return (record) => {
     const api = createApi({ record, execute: executeTold, onFault });
     const answer = createGraphqlListener(api, { graphiql: showGraphiql, kept: tally.kept });
-    return { api, edition: { contentHash: record.contentHash, answer } };
+    const askOurselves = (query: string) => {
+      isOurs = true;
+      api.answer({ query });
+      isOurs = false;
+    };
+    return {
+      api,
+      edition: { contentHash: record.contentHash, answer },
+      warmUp: (signal) => warmUp(api.prepare(), askOurselves, signal),
+    };
   };
 }

@@ -1,15 +1,26 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 
-import type { Api } from '@strike-ledger/graphql';
 import { examples } from '@strike-ledger/graphql';
 
-/** Asks what is asked most, so that whoever asks next finds it answered. Requests have their turn in between. */
-export async function warmUp(api: Api): Promise<void> {
-  for (const { query } of examples) {
-    // Twice: what is asked once is not kept.
-    api.answer({ query });
+/**
+ * Takes the steps of a preparation, then asks what is asked most, so that whoever asks next finds it answered. Requests
+ * have their turn in between. A server that is to stop does not wait for it.
+ */
+export async function warmUp(
+  preparation: Iterable<void>,
+  ask: (query: string) => void,
+  signal: AbortSignal,
+): Promise<void> {
+  for (const _ of preparation) {
+    if (signal.aborted) return;
     await nextTurn();
-    api.answer({ query });
+  }
+  for (const { query } of examples) {
+    if (signal.aborted) return;
+    // Twice: what is asked once is not kept.
+    ask(query);
+    await nextTurn();
+    ask(query);
     await nextTurn();
   }
 }

@@ -63,6 +63,13 @@ export const ownMetrics: readonly OwnMetric[] = [
     values: ({ tally }) => [[tally.slowQuestions, {}]],
   },
   {
+    kind: 'counter',
+    name: 'lost_log_lines_total',
+    help: 'Lines of the log that could not be written: the disk is full, or nobody reads them.',
+    labelNames: [],
+    values: ({ tally }) => [[tally.lostLines, {}]],
+  },
+  {
     kind: 'gauge',
     name: 'record_info',
     help: 'Always 1; its label is the hash of the record that is served.',

@@ -22,6 +22,8 @@ export type Tally = {
   readonly reloads: { [name in ReloadOutcome]: number };
   faults: number;
   slowQuestions: number;
+  /** Lines of the log that could not be written. */
+  lostLines: number;
 };
 
 /** The replies of one route. */
@@ -45,6 +47,7 @@ export function createTally(): Tally {
     reloads: { swapped: 0, unchanged: 0, refused: 0, failed: 0 },
     faults: 0,
     slowQuestions: 0,
+    lostLines: 0,
   };
 }
 

@@ -34,6 +34,8 @@ export async function reload(reloading: Reloading, isStale: () => boolean): Prom
     if (reading.outcome === 'refused' && isStale()) return;
     onReload(await take(reloading, reading));
   } catch (error) {
+    // The server stops: nobody waits for it.
+    if (error instanceof Error && error.name === 'AbortError') return;
     onReload('failed');
     served.refuse(unreadable);
     log.error({ err: error, serving: served.contentHash }, 'content could not be read');
@@ -43,6 +45,7 @@ export async function reload(reloading: Reloading, isStale: () => boolean): Prom
 const unreadable: Refusal = { reason: 'unreadable', errors: 1, first: [], report: '' };
 
 async function take({ served, open, log }: Reloading, reading: Reading): Promise<ReloadOutcome> {
+  if (reading.outcome === 'unreadable') throw new Error(reading.reason);
   const before = served.contentHash;
   if (reading.outcome === 'changed') {
     const edition = await open(await recordOf(reading.entities));

@@ -8,7 +8,7 @@ afterEach(() => void vi.useRealTimers());
 describe('a job that waits for quiet', () => {
   test('runs once for many reports, when there are no more', async () => {
     const job = vi.fn(async () => {});
-    const report = whenQuiet(200, job);
+    const report = whenQuiet({ quiet: 200, most: 5_000 }, job);
     for (let each = 0; each < 5; each += 1) {
       report();
       await vi.advanceTimersByTimeAsync(199);
@@ -23,7 +23,7 @@ describe('a job that waits for quiet', () => {
   test('runs once more where something is reported while it runs, one at a time', async () => {
     const ends: (() => void)[] = [];
     const stale: boolean[] = [];
-    const report = whenQuiet(200, async (isStale) => {
+    const report = whenQuiet({ quiet: 200, most: 5_000 }, async (isStale) => {
       await new Promise<void>((end) => ends.push(end));
       stale.push(isStale());
     });

@@ -2,13 +2,12 @@ import { readFileSync } from 'node:fs';
 import type { RequestListener } from 'node:http';
 import { join } from 'node:path';
 
-import sirv from 'sirv';
-
 import { IMMUTABLE, REVALIDATED } from '../caching.ts';
 import { pathOf } from '../routes.ts';
 import { asksForPart } from './asked-range.ts';
 import { readFileHeaders } from './file-headers.ts';
 import { readRedirects } from './redirects.ts';
+import { serveFiles } from './serve-files.ts';
 
 /** Where Astro puts files that have a hash of what they hold in their name. */
 const HASHED = '/_astro/';
@@ -30,10 +29,7 @@ function listFiles(site: string): RequestListener {
   const notFoundPage = readFileSync(join(site, '404.html'));
   const redirects = readRedirects(site);
   const headersOf = readFileHeaders(site);
-  const files = sirv(site, {
-    etag: true,
-    brotli: true,
-    gzip: true,
+  const files = serveFiles(site, {
     setHeaders: (response, path) => {
       response.setHeader('cache-control', path.startsWith(HASHED) ? IMMUTABLE : REVALIDATED);
     },

@@ -22,6 +22,8 @@ export type TestServed = Partial<Served> & {
 export async function serve({ files = {}, ...served }: TestServed = {}): Promise<{
   readonly server: Server;
   readonly address: string;
+  /** Folder of the site. */
+  readonly site: string;
 }> {
   const site = mkdtempSync(join(tmpdir(), 'site-'));
   for (const [path, bytes] of Object.entries({ ...SITE, ...files })) {
@@ -34,11 +36,12 @@ export async function serve({ files = {}, ...served }: TestServed = {}): Promise
     status: () => ({ contentHash: 'abc' }),
     metrics: async () => ({ contentType: 'text/plain', text: 'replies 1' }),
     onReply: () => {},
+    onFault: () => {},
     ...served,
   });
   onTestFinished(() => {
     server.close().closeAllConnections();
     rmSync(site, { recursive: true });
   });
-  return { server, address: await listen(server, 0) };
+  return { server, site, address: await listen(server, 0) };
 }

@@ -24,16 +24,20 @@ export type SearchIndex = {
   readonly searched: ReadonlyMap<string, SearchedEntity>;
 };
 
+/** How many entities are read in one step. */
+const STEP = 10;
+
 const indexes = new WeakMap<Record, SearchIndex>();
 
 /** The index of a record. Made when a record is first searched, and kept as long as the record. */
 export function searchIndexOf(record: Record): SearchIndex {
-  const index = indexes.get(record) ?? makeIndex(record);
-  indexes.set(record, index);
-  return index;
+  for (const _ of prepareSearch(record));
+  return indexes.get(record) as SearchIndex;
 }
 
-function makeIndex(record: Record): SearchIndex {
+/** Makes the index of a record in steps of some milliseconds each, so that others have their turn in between. */
+export function* prepareSearch(record: Record): Generator<void> {
+  if (indexes.has(record)) return;
   const words = new MiniSearch<IndexedText>({
     idField: 'address',
     fields: Object.keys(BOOST),
@@ -44,12 +48,13 @@ function makeIndex(record: Record): SearchIndex {
   });
   const searched = new Map<string, SearchedEntity>();
   for (const [address, entity] of record.entities) {
+    if (searched.size % STEP === 0) yield;
     const text = searchedText(record, entity);
     const [titles, names, prose] = [termsOf(text.titles), termsOf(text.names), termsOf(text.prose)];
     words.add({ address, titles, names, prose });
     searched.set(address, { entity, text, sequence: titles + prose });
   }
-  return { words, searched };
+  indexes.set(record, { words, searched });
 }
 
 // Each text on a line of its own, with a space in front of every term.

@@ -1,0 +1,40 @@
+import { cpSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+import type { ServerProcess } from './server-process.ts';
+import { startServer } from './server-process.ts';
+import type { Town } from './town.ts';
+import { createTown } from './town.ts';
+
+const dist = fileURLToPath(new URL('../dist/', import.meta.url));
+/** What of the build a server needs to run. */
+const PARTS = ['run.cjs', 'snapshot.blob', 'record'];
+
+/** The built server as it is deployed, in a checkout of its own whose content is a town's. */
+export type Deployment = Town & {
+  /** Folder of the content. */
+  readonly content: string;
+  /** What Node is started with. */
+  readonly command: readonly string[];
+  /** Variables it is started with beside the port. */
+  readonly variables: { readonly [name: string]: string };
+  readonly start: (options?: readonly string[]) => Promise<ServerProcess>;
+};
+
+/** Puts the built server beside the content of a town. It holds the published record from the build. */
+export function createDeployment(): Deployment {
+  const town = createTown();
+  const { CONTENT: content, ...variables } = town.environment;
+  const into = join(dirname(content), 'apps/server/dist');
+  for (const part of PARTS) cpSync(join(dist, part), join(into, part), { recursive: true });
+  const snapshot = ['--snapshot-blob', join(into, 'snapshot.blob')];
+  const script = join(into, 'run.cjs');
+  return {
+    ...town,
+    content,
+    variables,
+    command: [...snapshot, script],
+    start: (options = []) => startServer(variables, [...options, ...snapshot], script),
+  };
+}

@@ -1,0 +1,36 @@
+import type { LoadedRecord, Reading } from './load-record.ts';
+import { loadRecord } from './load-record.ts';
+import { stampFiles } from './sound/file-stamps.ts';
+import { readSound, writeSound } from './sound/sound-record.ts';
+import { isStillSound } from './sound/still-sound.ts';
+
+/** What is wrong in a content folder. */
+export type CheckedFolder = Pick<LoadedRecord, 'diagnostics'> & {
+  /** Every file of the record; their texts where something is wrong. */
+  readonly files: LoadedRecord['files'];
+  /** How many entities the record has. */
+  readonly entities: number;
+};
+
+/**
+ * Says what is wrong in a content folder. With a cache, a folder in which nothing was wrong is not read as a whole
+ * again: what was written to since, and what that can reach, is.
+ * @throws {Error} where the folder cannot be read
+ */
+export function checkFolder(folder: string, reading: Reading = {}): CheckedFolder {
+  const { cache } = reading;
+  if (cache === undefined) return told(loadRecord(folder, reading));
+  const stamps = stampFiles(folder);
+  const sound = readSound(folder, cache);
+  if (sound && isStillSound(folder, sound, stamps)) {
+    const files = sound.files.map(({ path }) => ({ path, text: '' }));
+    return { diagnostics: [], files, entities: sound.entities };
+  }
+  const loaded = loadRecord(folder, reading);
+  if (loaded.diagnostics.length === 0) writeSound(folder, cache, { ...loaded, stamps });
+  return told(loaded);
+}
+
+function told({ diagnostics, files, record }: LoadedRecord): CheckedFolder {
+  return { diagnostics, files, entities: record.entities.size };
+}

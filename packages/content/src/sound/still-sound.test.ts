@@ -1,0 +1,76 @@
+import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+import fc from 'fast-check';
+import { afterAll, expect, test } from 'vitest';
+
+import { loadRecord, recordFrom } from '../load-record.ts';
+import { readSound, writeSound } from './sound-record.ts';
+import { isStillSound } from './still-sound.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'strike-sound-'));
+const [content, cache] = [join(folder, 'content'), join(folder, 'cache')];
+cpSync(new URL('../../fixtures/town', import.meta.url), content, { recursive: true });
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const loaded = loadRecord(content);
+const { files } = loaded;
+const stamps = new Map(files.map(({ path }) => [path, 'as it was']));
+writeSound(content, cache, { ...loaded, stamps });
+const sound = readSound(content, cache);
+
+/** Every date, id, number and word that stands anywhere in the town. */
+const PIECE = /\d{4}-\d{2}-\d{2}|\b[a-z0-9]+(?:-[a-z0-9]+)+\b|\b\d+\b|\b[A-Za-z]+\b/g;
+const pieces = [...new Set(files.flatMap(({ text }) => text.match(PIECE) ?? []))];
+
+/** Another piece in the place of one of a file, or a line twice or not at all. */
+const anyEdit = fc.record({
+  file: fc.constantFrom(...files),
+  at: fc.nat(),
+  put: fc.oneof(fc.constantFrom(...pieces), fc.constantFrom('', 'opinion', 'union', '2030-03-01')),
+  isLine: fc.boolean(),
+});
+
+test('what is told to be sound still is so when all of it is read, whatever was edited', () => {
+  let [still, fresh] = [0, 0];
+  fc.assert(
+    fc.property(fc.array(anyEdit, { minLength: 1, maxLength: 3 }), (edits) => {
+      const texts = new Map(files.map(({ path, text }) => [path, text]));
+      for (const { file, ...edit } of edits) {
+        texts.set(file.path, edited(texts.get(file.path) ?? '', edit));
+      }
+      const isSound = isStillSoundWith(texts);
+      const { diagnostics } = recordFrom([...texts].map(([path, text]) => ({ path, text })));
+      if (isSound) expect(diagnostics).toEqual([]);
+      still += Number(isSound);
+      fresh += Number(diagnostics.length === 0);
+    }),
+    { numRuns: 100 },
+  );
+  expect(still).toBeGreaterThan(5);
+  expect(still / fresh).toBeGreaterThan(0.9);
+});
+
+function isStillSoundWith(texts: ReadonlyMap<string, string>): boolean {
+  const written = files.filter(({ path, text }) => texts.get(path) !== text);
+  for (const { path } of written) writeFileSync(join(content, path), texts.get(path) ?? '');
+  try {
+    const now = new Map([...stamps, ...written.map(({ path }) => [path, 'other'] as const)]);
+    return sound !== undefined && isStillSound(content, sound, now);
+  } finally {
+    for (const { path, text } of written) writeFileSync(join(content, path), text);
+  }
+}
+
+type Edit = { readonly at: number; readonly put: string; readonly isLine: boolean };
+
+function edited(text: string, { at, put, isLine }: Edit): string {
+  const found = [...text.matchAll(isLine ? /^.*\n/gm : PIECE)];
+  const match = found[at % found.length];
+  if (!match) return text;
+  const [piece] = match;
+  const twiceOrNone = put.length > 5 ? piece + piece : '';
+  const before = text.slice(0, match.index);
+  return before + (isLine ? twiceOrNone : put) + text.slice(before.length + piece.length);
+}

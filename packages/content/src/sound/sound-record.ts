@@ -1,4 +1,3 @@
-import { hash } from 'node:crypto';
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 
@@ -9,6 +8,9 @@ import { readersVersion } from '../cache/readers-version.ts';
 import type { ContentFile } from '../files/read-files.ts';
 import { originalPathOf } from '../translations/read-translation.ts';
 import type { FileStamps } from './file-stamps.ts';
+
+/** One for all folders: the next check is most often of the same. */
+const FILE = 'sound.json';
 
 /** A record in which nothing was wrong: its files, and which of them have to do with each other. */
 export type SoundRecord = {
@@ -29,7 +31,8 @@ export type SoundFile = {
 /** What was written down of a folder in which nothing was wrong; undefined where it was not, or by other readers. */
 export function readSound(folder: string, cache: string): SoundRecord | undefined {
   try {
-    return JSON.parse(readFileSync(fileFor(folder, cache), 'utf8'));
+    const { of, ...sound }: Written = JSON.parse(readFileSync(join(cache, FILE), 'utf8'));
+    return of === nameOf(folder) ? sound : undefined;
   } catch {
     return undefined;
   }
@@ -43,7 +46,8 @@ export function writeSound(
 ): void {
   const places = new Map(files.map(({ path }, place) => [path, place]));
   const entityOf = new Map([...record.entities.values()].map((entity) => [entity.file, entity]));
-  const sound: SoundRecord = {
+  const sound: Written = {
+    of: nameOf(folder),
     entities: record.entities.size,
     files: files.map(({ path }) => {
       const entity = entityOf.get(path);
@@ -56,7 +60,7 @@ export function writeSound(
       };
     }),
   };
-  const path = fileFor(folder, cache);
+  const path = join(cache, FILE);
   try {
     mkdirSync(cache, { recursive: true });
     // In one step, so that who reads meanwhile finds the one or the other.
@@ -74,7 +78,9 @@ function leadsOf(record: Record, entity: Entity): readonly string[] {
   return [...targets, dispute || undefined].flatMap((target) => target?.file ?? []);
 }
 
-function fileFor(folder: string, cache: string): string {
-  const name = hash('sha256', `${readersVersion()}\0${resolve(folder)}`, 'hex').slice(0, 16);
-  return join(cache, `sound-${name}.json`);
+// Which folder it is of, and who read it.
+function nameOf(folder: string): string {
+  return `${readersVersion()} ${resolve(folder)}`;
 }
+
+type Written = SoundRecord & { readonly of: string };

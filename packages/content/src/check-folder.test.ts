@@ -24,6 +24,18 @@ test.concurrent('a folder in which nothing was wrong is not read again as a whol
   expect(read).toBe(0);
 });
 
+test.concurrent('a warning is told after an edit, at its place and with its text', async () => {
+  const { content, cache } = await settledTown();
+  const file = join(content, EVENT);
+  writeFileSync(file, readFileSync(file, 'utf8').replace(/^date: .*$/m, 'date: 2029-01-01'));
+  const told = checkFolder(content, { cache });
+  const fresh = checkFolder(content);
+  expect(told.diagnostics).toEqual(fresh.diagnostics);
+  expect(told.diagnostics.map(({ code }) => code)).toContain('date/outside-dispute');
+  const textOf = ({ files }: typeof told) => files.find(({ path }) => path === EVENT)?.text;
+  expect(textOf(told)).toBe(textOf(fresh));
+});
+
 test.concurrent.each([
   [
     'a file that is added',

@@ -1,12 +1,12 @@
 import type { LoadedRecord, Reading } from './load-record.ts';
 import { loadRecord } from './load-record.ts';
+import { checkReach } from './sound/check-reach.ts';
 import { stampFiles } from './sound/file-stamps.ts';
 import { readSound, writeSound } from './sound/sound-record.ts';
-import { isStillSound } from './sound/still-sound.ts';
 
 /** What is wrong in a content folder. */
 export type CheckedFolder = Pick<LoadedRecord, 'diagnostics'> & {
-  /** Every file of the record; their texts where something is wrong. */
+  /** Every file of the record; their texts where something is wrong with them. */
   readonly files: LoadedRecord['files'];
   /** How many entities the record has. */
   readonly entities: number;
@@ -22,9 +22,11 @@ export function checkFolder(folder: string, reading: Reading = {}): CheckedFolde
   if (cache === undefined) return told(loadRecord(folder, reading));
   const stamps = stampFiles(folder);
   const sound = readSound(folder, cache);
-  if (sound && isStillSound(folder, sound, stamps)) {
-    const files = sound.files.map(({ path }) => ({ path, text: '' }));
-    return { diagnostics: [], files, entities: sound.entities };
+  const reached = sound && checkReach(folder, sound, stamps);
+  if (reached) {
+    const read = new Map(reached.files.map((file) => [file.path, file]));
+    const files = sound.files.map(({ path }) => read.get(path) ?? { path, text: '' });
+    return { diagnostics: reached.diagnostics, files, entities: sound.entities };
   }
   const loaded = loadRecord(folder, reading);
   if (loaded.diagnostics.length === 0) writeSound(folder, cache, { ...loaded, stamps });

@@ -1,7 +1,9 @@
 import { meetingPoints, referencesOf } from '@strike-ledger/core';
 
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { readEntry } from '../entries/read-entry.ts';
 import { fileOf } from '../files/layout.ts';
+import type { ContentFile } from '../files/read-files.ts';
 import { readText } from '../files/read-text.ts';
 import { recordFrom } from '../load-record.ts';
 import { isTranslation } from '../translations/read-translation.ts';
@@ -11,29 +13,41 @@ import type { SoundFile, SoundRecord } from './sound-record.ts';
 /** From so many files on, reading them all anew is hardly slower. */
 const MOST = 500;
 
+/** What is wrong in the reach of a change, and so in the whole record. */
+export type ReachReport = {
+  readonly diagnostics: readonly Diagnostic[];
+  /** The files that were read. */
+  readonly files: readonly ContentFile[];
+};
+
 /**
- * Whether a record in which nothing was wrong is still so after some of its files were written to. What a change can
- * reach is read anew: the files, those that lead to them, those that they meet, and all that these lead to. Whatever
- * is wrong there, or was added or taken away, asks for a check of the whole.
+ * Says what is wrong with a record in which nothing was, after some of its files were written to. What a change can
+ * reach is read anew: the files, those that lead to them, those that they meet, and all that these lead to. Undefined
+ * where that does not tell all: where a file was added or taken away, and where there is an error, which may be told
+ * with what was meant instead, from anywhere in the record.
  */
-export function isStillSound(folder: string, sound: SoundRecord, stamps: FileStamps): boolean {
-  const { files } = sound;
+export function checkReach(
+  folder: string,
+  { files }: SoundRecord,
+  stamps: FileStamps,
+): ReachReport | undefined {
   const isAsBefore = files.length === stamps.size && files.every(({ path }) => stamps.has(path));
-  if (!isAsBefore) return false;
+  if (!isAsBefore) return undefined;
   const changed = files.flatMap(({ path, stamp }, place) =>
     stamp === '' || stamp !== stamps.get(path) ? place : [],
   );
-  if (changed.length === 0) return true;
-  if (changed.length > MOST) return false;
-  const present = withWritten(folder, files, changed);
+  const present = changed.length > MOST ? undefined : withWritten(folder, files, changed);
   const reached = present && reach(files, present, changed);
-  if (!reached || reached.size > MOST) return false;
-  const read = files.filter((_, place) => reached.has(place));
-  const { diagnostics } = recordFrom(read.map(({ path }) => ({ path, ...readText(folder, path) })));
-  return diagnostics.length === 0;
+  if (!reached || reached.size > MOST) return undefined;
+  const read = files
+    .filter((_, place) => reached.has(place))
+    .map(({ path }) => ({ path, ...readText(folder, path) }));
+  const { diagnostics } = recordFrom(read);
+  const hasError = diagnostics.some(({ severity }) => severity === 'error');
+  return hasError ? undefined : { diagnostics, files: read };
 }
 
-// The files as they are now; undefined where one has a mistake, or leads nowhere.
+// The files as they are now; undefined where one has an error, or leads nowhere.
 function withWritten(
   folder: string,
   files: readonly SoundFile[],

@@ -63,14 +63,17 @@ async function sampleRound(content: string, round: number): Promise<Sample[]> {
   const floor = await sample('floor', [process.execPath, FLOOR, content, COMPILED]);
   const cold = await sample('cold', check);
   const [edited = ''] = globSync('*/events/*.md', { cwd: content }).sort();
-  addSentence(join(content, edited));
-  return [floor, cold, await sample('after one edit', check)];
+  const undo = addSentence(join(content, edited));
+  const afterEdit = await sample('after one edit', check);
+  undo();
+  return [floor, cold, afterEdit];
 }
 
-// At the head of the text, whose first paragraph has its sources.
-function addSentence(file: string): void {
+// At the head of the text, whose first paragraph has its sources. Tells how to take it away again.
+function addSentence(file: string): () => void {
   const text = readFileSync(file, 'utf8');
   writeFileSync(file, text.replace('\n---\n', '\n---\nSo it was told that day. '));
+  return () => writeFileSync(file, text);
 }
 
 function tellCheck(samples: readonly Sample[]): Part {

@@ -54,6 +54,22 @@ test('what is told of the reach of an edit is what is told of the whole, whateve
   expect(told / withoutError).toBeGreaterThan(0.8);
 });
 
+test('an event that tells what another tells is held against it, though neither points at the other', () => {
+  const texts = new Map(files.map(({ path, text }) => [path, text]));
+  const one = 'quarry-2030/events/2030-03-20-mediator.md';
+  const other = 'quarry-2030/events/2030-03-01-talks-begin.md';
+  const keyOf = (path: string, key: string) =>
+    new RegExp(`^${key}: .*$`, 'm').exec(texts.get(path) ?? '')?.[0] ?? '';
+  for (const key of ['title', 'date', 'kind']) {
+    const text = texts.get(other) ?? '';
+    texts.set(other, text.replace(keyOf(other, key), keyOf(one, key)));
+  }
+  const { diagnostics } = recordFrom([...texts].map(([path, text]) => ({ path, text })));
+  expect(diagnostics.map(({ code }) => code)).toContain('event/told-twice');
+  // One of them is an error, which asks for the whole.
+  expect(reachedBy(texts) ?? diagnostics).toEqual(diagnostics);
+});
+
 function reachedBy(texts: ReadonlyMap<string, string>): readonly Diagnostic[] | undefined {
   const written = files.filter(({ path, text }) => texts.get(path) !== text);
   for (const { path } of written) writeFileSync(join(content, path), texts.get(path) ?? '');

@@ -1,6 +1,7 @@
 /** Measures what must be fast, as ratios within one run: `pnpm bench`, or `pnpm bench graphql`. */
 import { measureCheck } from './check/measure-check.ts';
 import { measureGraphql } from './graphql/measure-graphql.ts';
+import { measureGrowth } from './growth/measure-growth.ts';
 import { machine } from './machine.ts';
 import type { Options } from './options.ts';
 import { readOptions } from './options.ts';
@@ -16,6 +17,7 @@ import { writeResult } from './write-result.ts';
 const parts: Readonly<Record<string, (options: Options) => Promise<Part>>> = {
   check: measureCheck,
   state: measureState,
+  growth: measureGrowth,
   graphql: measureGraphql,
   site: measureSite,
   pages: weighPages,
@@ -38,7 +40,10 @@ try {
     console.log(lines.join('\n'));
     if (options.shouldWrite) writeResult(name, [...head, ...lines, ...tellTargets(part.targets)]);
   }
-  console.log(['## What must be reached', '', ...tellTargets(targets)].join('\n'));
+  const reached = ['## What must be reached', '', ...tellTargets(targets)];
+  console.log(reached.join('\n'));
+  const isWhole = Object.keys(parts).every((name) => options.parts.includes(name));
+  if (options.shouldWrite && isWhole) writeResult('', [...head, ...reached]);
 } catch (error) {
   process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
   process.exitCode = 1;

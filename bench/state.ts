@@ -8,6 +8,7 @@ import { time } from './median.ts';
 import { inDigits } from './numbers.ts';
 import type { Part } from './part.ts';
 import { publishedRecord } from './record.ts';
+import { spreadOf } from './spread.ts';
 import { table } from './table.ts';
 
 /** What a record has more of as a dispute goes on. */
@@ -24,11 +25,13 @@ export async function measureState(): Promise<Part> {
   const record = publishedRecord();
   const page = await time(RUNS, () => record, askTimelines);
   const rows = [['data of the timeline pages', ...tell(page), '1.00', '']];
+  const each: number[] = [];
   for (const times of [1, 10, 100]) {
     const entities = multiply(record, times);
     // A new record each time: what one keeps for itself must be drawn again.
     const timing = await time(times === 100 ? 3 : RUNS, () => createRecord(entities), everyState);
     const ratio = timing.median / page.median;
+    each.push(ratio / times);
     const what = `states at ${times} times the record, ${entities.length} entities`;
     rows.push([what, ...tell(timing), inDigits(ratio), inDigits(ratio / times)]);
   }
@@ -37,7 +40,14 @@ export async function measureState(): Promise<Part> {
       ...['## The state of both disputes on every day of news', ''],
       ...table(['', 'ms', 'min-max', 'to the page', 'for each time'], rows),
     ],
-    targets: [],
+    targets: [
+      {
+        what: 'states at 100 times the record, for each time, to those of the record once',
+        bound: 1,
+        isLeast: false,
+        measured: spreadOf([(each.at(-1) ?? Number.NaN) / (each[0] ?? Number.NaN)]),
+      },
+    ],
   };
 }
 

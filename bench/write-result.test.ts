@@ -17,6 +17,24 @@ test('what a part gave stands in its place, for what was there before', () => {
   );
 });
 
+test('what all parts gave has a place of its own', () => {
+  const document = written('<!-- pnpm bench --write -->\n<!-- end of all -->\n');
+  writeResult('', ['All.'], document);
+  expect(readFileSync(document, 'utf8')).toBe(
+    '<!-- pnpm bench --write -->\n\nAll.\n\n<!-- end of all -->\n',
+  );
+});
+
+test.each(['', 'check', 'state', 'growth', 'graphql', 'site', 'pages'])(
+  'docs/performance.md has a place for what `pnpm bench %s` gives',
+  (part) => {
+    const page = readFileSync(new URL('../docs/performance.md', import.meta.url), 'utf8');
+    const document = written(page);
+    writeResult(part, ['Measured just now.'], document);
+    expect(readFileSync(document, 'utf8')).toContain('Measured just now.');
+  },
+);
+
 test('a document without the place is left as it is', () => {
   const document = written('Nothing.\n');
   expect(() => writeResult('site', ['New.'], document)).toThrow(

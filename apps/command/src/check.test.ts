@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -70,6 +71,7 @@ test('a watched record is checked again when a file changes', { timeout: 120_000
     watcher.on('exit', () => clearInterval(timer));
   });
   watcher.kill();
+  await once(watcher, 'exit');
   expect(output).toMatch(/0 errors\n[\s\S]*error\[schema\/unknown-key\]/);
   rmSync(folder, { recursive: true });
 });

@@ -1,3 +1,5 @@
+export type { CheckedFolder } from './check-folder.ts';
+export { checkFolder } from './check-folder.ts';
 export { diagnose } from './diagnostics/diagnose.ts';
 export type { Diagnostic, Place } from './diagnostics/diagnostic.ts';
 export { touchedOnly } from './diagnostics/touched-only.ts';

@@ -1,8 +1,8 @@
 import { relative, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-import type { Diagnostic, LoadedRecord, Reading, Report } from '@strike-ledger/content';
-import { loadRecord, touchedOnly } from '@strike-ledger/content';
+import type { CheckedFolder, Reading, Report } from '@strike-ledger/content';
+import { checkFolder, loadRecord, touchedOnly } from '@strike-ledger/content';
 
 import { Refusal } from '../asking/refusal.ts';
 import { changeAgainst } from '../corrections/check-corrections.ts';
@@ -30,37 +30,48 @@ export type Wanted = {
 export function readReport(wanted: Wanted): Report {
   const { content, _: paths } = wanted;
   const progress = showProgress(process.stderr);
-  const loaded = read(content, { progress: progress.tell, ...(wanted.cache && { cache: CACHE }) });
+  const reading = { progress: progress.tell, ...(wanted.cache && { cache: CACHE }) };
+  const { diagnostics, files, entities } = opened(content, () =>
+    isAboutAll(wanted) ? checkFolder(content, reading) : checkPart(wanted, reading),
+  );
   progress.end();
-  const { files, record } = loaded;
   for (const path of paths) {
     if (files.some((file) => isBelow([path], content, file.path))) continue;
     throw new Refusal(`\`${path}\` is no file of the record in \`${content}\``);
   }
   return {
-    diagnostics: concerning(wanted, loaded).filter(({ file }) => isBelow(paths, content, file)),
+    diagnostics: diagnostics.filter(({ file }) => isBelow(paths, content, file)),
     files,
     prefix: prefixOf(content),
-    entities: record.entities.size,
+    entities,
     site: process.env['SITE_URL'],
     repository: linesAddress(),
   };
 }
 
+function isAboutAll({ _: paths, against, 'not-a-correction': excuse }: Wanted): boolean {
+  return paths.length === 0 && against === undefined && excuse === undefined;
+}
+
 // Notices are for who reviews a file, so they are told of files that are named, or that changed.
-function concerning(wanted: Wanted, loaded: LoadedRecord): readonly Diagnostic[] {
-  const { diagnostics, notices } = loaded;
+function checkPart(wanted: Wanted, reading: Reading): CheckedFolder {
+  const loaded = loadRecord(wanted.content, reading);
+  const { diagnostics, notices, files, record } = loaded;
+  const checked = { files, entities: record.entities.size };
   const change = changeAgainst(loaded, wanted);
   if (change) {
     const all = [...diagnostics, ...change.missing, ...notices];
-    return touchedOnly(all, change.touched);
+    return { ...checked, diagnostics: touchedOnly(all, change.touched) };
   }
-  return wanted._.length > 0 ? [...diagnostics, ...notices] : diagnostics;
+  return {
+    ...checked,
+    diagnostics: wanted._.length > 0 ? [...diagnostics, ...notices] : diagnostics,
+  };
 }
 
-function read(content: string, reading: Reading): LoadedRecord {
+function opened(content: string, check: () => CheckedFolder): CheckedFolder {
   try {
-    return loadRecord(content, reading);
+    return check();
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     if (code === 'ENOENT' || code === 'ENOTDIR') {

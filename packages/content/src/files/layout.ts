@@ -42,6 +42,13 @@ export function placeOf(path: string): Placement {
   return placeIn(type, shared ? null : first, name);
 }
 
+/** The path of the file that holds an entity. */
+export function fileOf({ type, dispute, id }: Identity): string {
+  if (type === 'dispute') return `${id}/dispute.md`;
+  const folder = dispute === null ? '' : `${dispute}/`;
+  return `${folder}${entityTypes[type].folder}/${id}${EXTENSION[formatOf(type)]}`;
+}
+
 /** How files of a type are written. */
 export function formatOf(type: EntityType): Format {
   return 'body' in entityTypes[type].schema.shape ? 'markdown' : 'yaml';

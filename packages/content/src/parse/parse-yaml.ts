@@ -6,6 +6,8 @@ import { duplicateKeys } from './duplicate-keys.ts';
 import { foreignFeatures, MOST_DEPTH } from './foreign-features.ts';
 import { locate } from './locate.ts';
 import type { ParsedFile, ParseResult } from './parsed-file.ts';
+import type { Mapping } from './plain-yaml.ts';
+import { plainYaml } from './plain-yaml.ts';
 import { syntaxProblem } from './syntax-problems.ts';
 
 const TOP = { offset: 0, length: 1 };
@@ -16,9 +18,26 @@ const TOP = { offset: 0, length: 1 };
  * @param start where it begins in its file
  */
 export function parseYaml(text: string, start = 0): ParseResult {
+  const plain = plainYaml(text);
+  if (plain) return { ok: true, file: locatedLater(plain, text, start) };
   const read = readMapping(text, start);
   if (!Array.isArray(read)) return { ok: true, file: read };
   return { ok: false, problems: read.map((each) => moved(each, start)) };
+}
+
+// Of most files nobody asks where anything stands.
+function locatedLater(data: Mapping, text: string, start: number): ParsedFile {
+  let known: ParsedFile | undefined;
+  const located = () => {
+    known ??= locate(parseDocument(text), text, start);
+    return known;
+  };
+  return {
+    data,
+    spanOf: (path) => located().spanOf(path),
+    keySpanOf: (path) => located().keySpanOf(path),
+    spanInProse: (path, offset, length) => located().spanInProse(path, offset, length),
+  };
 }
 
 function readMapping(text: string, start: number): ParsedFile | Problem[] {

@@ -1,4 +1,4 @@
-import stringWidth from 'string-width';
+import stringWidth from 'fast-string-width';
 
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Paint } from './paint.ts';

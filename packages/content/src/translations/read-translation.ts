@@ -34,6 +34,11 @@ export function isTranslation({ path }: Pick<ContentFile, 'path'>): boolean {
   return path.startsWith('translations/');
 }
 
+/** Path of the file that a translation renders, by its own; undefined of one that lies in no language's folder. */
+export function originalPathOf(path: string): string | undefined {
+  return PLACE.exec(path)?.[2];
+}
+
 /** Reads a file that lies at `translations/<language>/` and, below that, where its original lies. */
 export function readTranslation({ path, text, problems = [] }: ContentFile): ReadTranslation {
   const tell = (all: readonly Problem[]) =>

@@ -1,0 +1,38 @@
+import type { LoadedRecord, Reading } from './load-record.ts';
+import { loadRecord } from './load-record.ts';
+import { checkReach } from './sound/check-reach.ts';
+import { stampFiles } from './sound/file-stamps.ts';
+import { readSound, writeSound } from './sound/sound-record.ts';
+
+/** What is wrong in a content folder. */
+export type CheckedFolder = Pick<LoadedRecord, 'diagnostics'> & {
+  /** Every file of the record; their texts where something is wrong with them. */
+  readonly files: LoadedRecord['files'];
+  /** How many entities the record has. */
+  readonly entities: number;
+};
+
+/**
+ * Says what is wrong in a content folder. With a cache, a folder in which nothing was wrong is not read as a whole
+ * again: what was written to since, and what that can reach, is.
+ * @throws {Error} where the folder cannot be read
+ */
+export function checkFolder(folder: string, reading: Reading = {}): CheckedFolder {
+  const { cache } = reading;
+  if (cache === undefined) return told(loadRecord(folder, reading));
+  const stamps = stampFiles(folder);
+  const sound = readSound(folder, cache);
+  const reached = sound && checkReach(folder, sound, stamps);
+  if (reached) {
+    const read = new Map(reached.files.map((file) => [file.path, file]));
+    const files = sound.files.map(({ path }) => read.get(path) ?? { path, text: '' });
+    return { diagnostics: reached.diagnostics, files, entities: sound.entities };
+  }
+  const loaded = loadRecord(folder, reading);
+  if (loaded.diagnostics.length === 0) writeSound(folder, cache, { ...loaded, stamps });
+  return told(loaded);
+}
+
+function told({ diagnostics, files, record }: LoadedRecord): CheckedFolder {
+  return { diagnostics, files, entities: record.entities.size };
+}

@@ -1,0 +1,26 @@
+import { statSync } from 'node:fs';
+import { join } from 'node:path';
+
+import { listFiles } from '../files/list-files.ts';
+
+/** What tells a file that nobody wrote to from one that somebody did, by path below the content folder. */
+export type FileStamps = ReadonlyMap<string, string>;
+
+/** The coarsest clock of a file system, in milliseconds: a file may change twice within that and look the same. */
+const TICK = 2_000;
+
+/**
+ * The stamps of every file of the record. Taken before the files are read, so that what is written meanwhile is told.
+ * A file that was written just now has none that it could be known by again.
+ * @throws {Error} where the folder cannot be read
+ */
+export function stampFiles(folder: string): FileStamps {
+  const settled = Date.now() - TICK;
+  return new Map(listFiles(folder).map(({ path }) => [path, stampOf(join(folder, path), settled)]));
+}
+
+function stampOf(file: string, settled: number): string {
+  const stat = statSync(file, { throwIfNoEntry: false });
+  if (!stat || stat.mtimeMs > settled || stat.ctimeMs > settled) return '';
+  return `${stat.size} ${stat.mtimeMs} ${stat.ctimeMs}`;
+}

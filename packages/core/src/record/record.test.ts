@@ -2,7 +2,9 @@ import { describe, expect, test } from 'vitest';
 
 import { entity, event, source } from '../testing/entity.ts';
 import { knownOn, partKnownOn } from './known.ts';
+import { readEntity } from './read-entity.ts';
 import { createRecord } from './record.ts';
+import { referencesOf } from './references.ts';
 
 const early = source('paper-1', '2030-03-02');
 const late = source('paper-2', '2030-03-09');
@@ -48,6 +50,42 @@ describe('a record', () => {
     expect(record.referringTo(early)).toEqual([march]);
   });
 
+  test('follows a pointer that names type and id, and none of a word that is no type', () => {
+    const correction = entity('correction', 'day', {
+      title: 'The day',
+      date: '2030-03-10',
+      affects: ['event/march', 'march/event'],
+      body: 'It was a Friday [@paper-1].',
+    });
+    const record = createRecord([...entities, correction]);
+    expect(record.referringTo(march)).toEqual([correction]);
+    expect(referencesOf(correction)).toMatchObject([
+      { types: ['event'], id: 'march', path: ['affects', 0], offset: 6 },
+      { types: [], id: 'march/event', path: ['affects', 1] },
+      { types: ['source'], id: 'paper-1', path: ['body'] },
+    ]);
+    expect(referencesOf(correction)[1]).not.toHaveProperty('offset');
+  });
+
+  test('names what cites an entity once, however often it does', () => {
+    const twice = event('twice', '2030-03-03', 'paper-1', 'paper-1');
+    const record = createRecord([twice, early]);
+    expect(record.referringTo(early)).toEqual([twice]);
+    expect(record.sourcesOf(twice)).toEqual([early]);
+    expect(record.referringTo(twice)).toEqual([]);
+    expect(record.sourcesOf(early)).toEqual([]);
+  });
+
+  test('has no entity that its data does not make', () => {
+    const place = { type: 'source', dispute: null, id: 'act', file: 'act.yaml' } as const;
+    const read = readEntity(place, { title: 'The Act' });
+    expect(read.ok ? [] : read.issues.map(({ path }) => path[0])).toEqual([
+      'outlet',
+      'kind',
+      'perspective',
+    ]);
+  });
+
   test('refuses two entities of one address', () => {
     expect(() => createRecord([march, march])).toThrow('one address');
   });
@@ -67,6 +105,11 @@ describe('the day an entity became public', () => {
   test('is what the file says, where it says so', () => {
     const data = { ...rally, known: '2030-05', body: 'B [@paper-1].' };
     expect(knownOn(record, entity('event', 'e', data))).toBe('2030-05-31');
+  });
+
+  test('is for a source that of its publication', () => {
+    expect(knownOn(record, early)).toBe('2030-03-02');
+    expect(knownOn(record, undated)).toBeUndefined();
   });
 
   test('is the end of the month for a source known to the month', () => {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 
 import type { Entity } from '../record/entity.ts';
+import type { Record } from '../record/record.ts';
 import { createRecord } from '../record/record.ts';
 import { entity, event } from '../testing/entity.ts';
 import { phaseEvent } from '../testing/round.ts';
@@ -149,6 +150,54 @@ describe('phases under the law', () => {
     expect(finding?.details).toMatchObject({ missed: 'mediation' });
     expect(finding?.details).not.toHaveProperty('missedDay');
     expect(check(departure)).toEqual([]);
+  });
+});
+
+describe('phases that no law orders', () => {
+  const round = [
+    ...phaseEvent('mediator', '2030-01-02', ['mediation']),
+    ...phaseEvent('talks', '2030-01-03', ['bargaining']),
+  ];
+  const check = (record: Record) => [
+    ...phasesKeepTheirOrder(record),
+    ...phasesWaitTheirTime(record),
+  ];
+
+  test('keep no order and wait no time', () => {
+    expect(check(town(...round))).toHaveLength(2);
+    expect(check(createRecord([...townBasics({ law: 'none' }), ...round]))).toEqual([]);
+  });
+
+  test('nor do those of a law that runs in a circle', () => {
+    const basics = townBasics({ law: 'circle' });
+    const steps = ['mediation', 'bargaining'].map((phase, index, all) => ({
+      id: phase,
+      title: phase,
+      phase,
+      days: 3,
+      bound: 'at-least',
+      after: all[1 - index],
+      text: 'It is taken [@paper].',
+    }));
+    const law = {
+      title: 'Act in a circle',
+      shortTitle: 'the circle',
+      jurisdiction: 'Example',
+      statutes: '1-9',
+      steps,
+      body: 'It orders the steps [@paper].',
+    };
+    expect(check(createRecord([...basics, entity('law', 'circle', law, null), ...round]))).toEqual(
+      [],
+    );
+  });
+
+  test('are explained by a departure from their own step alone', () => {
+    const other = { departures: [{ step: 'mediation', text: 'The court allowed it [@paper].' }] };
+    const walkout = phaseEvent('walkout', '2030-01-03', ['on-strike'], other);
+    expect(check(town(...walkout))).toMatchObject([
+      { code: 'law/wrong-order', details: { phase: 'on-strike', missed: 'bargaining' } },
+    ]);
   });
 });
 

@@ -45,6 +45,15 @@ describe('the phase', () => {
     expect(on('2030-05-01').strike).toMatchObject({ kind: 'over', day: 6 });
   });
 
+  test('has nothing ahead of it without a law', () => {
+    const lawless = createRecord([
+      ...townBasics({ law: 'none' }),
+      ...phaseEvent('talks', '2030-01-02', ['bargaining']),
+    ]);
+    const { phase } = stateOn(lawless, 'town-2030', day('2030-01-03'));
+    expect(phase).toMatchObject({ phase: 'bargaining', ahead: [] });
+  });
+
   test('is asked of a dispute that the record has', () => {
     expect(() => stateOn(record, 'nowhere-2030')).toThrow('no dispute "nowhere-2030"');
   });
@@ -162,5 +171,11 @@ describe('what no dated source backs', () => {
   test('is public on no day, and seen only without one', () => {
     expect(stateOn(record, 'town-2030', day('2040-01-01')).happened).toEqual([]);
     expect(stateOn(record, 'town-2030').happened).toEqual([rumor]);
+  });
+
+  test('brings news on its own day, and a record without any is as of its first', () => {
+    const later = town(source('news', '2030-02-01'), undated, rumor, event('talk', '2030', 'news'));
+    expect(stateOn(later, 'town-2030').day).toBe('2030-03-01');
+    expect(stateOn(town(), 'town-2030').day).toBe('2030-01-01');
   });
 });

@@ -9,6 +9,85 @@ import { costModel } from './cost-model.ts';
 
 const TOWN = 'town-2030';
 
+describe('every result', () => {
+  const year = { period: '2030-31' };
+  const results = (...entities: Entity[]) => [
+    ...arithmeticOf(recordOf(...entities), TOWN),
+    costModel(recordOf(...entities), TOWN, [2, 1]).cost,
+  ];
+  const all = results(
+    claim('base-payroll', 300_000_000),
+    offer('2030-02-01', 'proposal', [6.5, 4, 3], []),
+    offer('2030-02-02', 'proposal', [2, 2, 2], [], 'town'),
+    measure('general-fund-size', 'adopted', [{ amount: 1_000_000, ...year }]),
+    measure('general-fund-ending-balance', 'audited', [{ amount: 123_400, ...year }]),
+    measure('enrollment', 'counted', [{ amount: 20, ...year }]),
+    measure('staff-teachers', 'counted', [{ amount: 2.5, ...year }]),
+    measure('settlement-cost', 'agreed', [{ amount: 500, horizon: '3-years' }]),
+  );
+
+  test('has a name of its own, a heading, and a formula or a reason in whole sentences', () => {
+    const told = [...all, ...results()];
+    expect(new Set(all.map(({ id }) => id)).size).toBe(all.length);
+    for (const each of told) {
+      expect(each.id).toMatch(/^[a-z0-9-]+$/);
+      expect(each.title).toMatch(/^[A-Z0-9].*[^.]$/);
+      expect(each.available ? each.formula : each.reason).toMatch(/^[A-Z].*[.]$/);
+    }
+  });
+
+  test('shows its formula with its numbers', () => {
+    const steps = Object.fromEntries(
+      all.map((each) => [each.id, each.available ? each.steps : each.reason]),
+    );
+    expect(steps).toEqual({
+      '2030-02-01-compounded': ['1.065 × 1.04 × 1.03 − 1 = 14.08 percent'],
+      '2030-02-01-added-up': ['6.5 + 4 + 3 = 13.5 percent'],
+      '2030-02-02-compounded': ['1.02 × 1.02 × 1.02 − 1 = 6.12 percent'],
+      '2030-02-02-added-up': ['2 + 2 + 2 = 6 percent'],
+      'path-distance-2030-02-02': [
+        'Union: 6.5, 4, 3 percent (Offer of 2030-02-01), together 31.34',
+        'Employer: 2, 2, 2 percent (Offer of 2030-02-02), together 12.16',
+        '31.34 − 12.16 = 19.18 percent of a year’s payroll',
+      ],
+      'one-percent': ['$300,000,000 ÷ 100 = $3,000,000'],
+      'reserves-2030-31': ['$123,400 ÷ $1,000,000 = 12.3 percent'],
+      'general-fund-for-each-student-2030-31': ['$1,000,000 ÷ 20 = $50,000'],
+      'general-fund-for-each-teacher-2030-31': ['$1,000,000 ÷ 2.5 = $400,000'],
+      'the-settlement-for-each-student': ['$500 ÷ 20 = $25'],
+      'the-settlement-for-each-teacher': ['$500 ÷ 2.5 = $200'],
+      'path-cost': ['$300,000,000 ÷ 100 = $3,000,000', '$3,000,000 × 5.02 = $15,060,000'],
+    });
+  });
+
+  test('says in what, over what time and of which subject it is', () => {
+    const footings = all.flatMap((each) =>
+      each.available
+        ? [`${each.id}: ${each.group}, ${each.unit} ${each.horizon}, ${each.inputs.length}`]
+        : [],
+    );
+    expect(footings).toEqual([
+      '2030-02-01-compounded: raises, percent 3-years, 3',
+      '2030-02-01-added-up: raises, percent 3-years, 3',
+      '2030-02-02-compounded: raises, percent 3-years, 3',
+      '2030-02-02-added-up: raises, percent 3-years, 3',
+      'path-distance-2030-02-02: raises, percent 3-years, 6',
+      'one-percent: raises, USD per-year, 1',
+      'reserves-2030-31: reserves, percent point-in-time, 2',
+      'general-fund-for-each-student-2030-31: shares, USD per-year, 2',
+      'general-fund-for-each-teacher-2030-31: shares, USD per-year, 2',
+      'the-settlement-for-each-student: shares, USD 3-years, 2',
+      'the-settlement-for-each-teacher: shares, USD 3-years, 2',
+      'path-cost: raises, USD 2-years, 1',
+    ]);
+    expect(all.every((each) => each.available && !each.isInference)).toBe(true);
+  });
+
+  test('is compared with nothing where nobody said it', () => {
+    expect(all.flatMap((each) => (each.available ? each.comparisons : []))).toEqual([]);
+  });
+});
+
 describe('a path of raises', () => {
   test('is added up, compounded, and paid again in every later year', () => {
     const path = colaPath([10, 10]);

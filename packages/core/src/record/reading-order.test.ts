@@ -1,0 +1,74 @@
+import { describe, expect, test } from 'vitest';
+
+import { entity, event, source } from '../testing/entity.ts';
+import { issue } from '../testing/round.ts';
+import type { Entity } from './entity.ts';
+import { createRecord } from './record.ts';
+
+const inOrder = (...entities: readonly Entity[]) =>
+  [[...entities], [...entities].reverse()].map((files) =>
+    [...createRecord(files).entities.values()].map(({ id }) => id),
+  );
+
+const rally = (id: string, time?: string) =>
+  entity('event', id, {
+    title: id,
+    date: '2030-03-01',
+    kind: 'rally',
+    side: 'union',
+    body: 'They met [@paper].',
+    ...(time && { time }),
+  });
+
+describe('the entities of a record stand', () => {
+  const alike = (...ids: string[]) => [ids, ids];
+
+  test('by type', () => {
+    expect(inOrder(source('a', '2029-01-01'), event('b', '2030-01-01', 'a'), issue('c'))).toEqual(
+      alike('c', 'b', 'a'),
+    );
+  });
+
+  test('by day, those without one last', () => {
+    const sources = [source('none'), source('late', '2030-03'), source('early', '2030-02-28')];
+    expect(inOrder(...sources)).toEqual(alike('early', 'late', 'none'));
+  });
+
+  test('of one day by the time, those without one first', () => {
+    const rallies = [rally('a', '19:05'), rally('b', '09:30'), rally('c', '09:05'), rally('d')];
+    expect(inOrder(...rallies)).toEqual(alike('d', 'c', 'b', 'a'));
+  });
+
+  test('by the order that files give, and then by name', () => {
+    const first = entity('question', 'z', { title: 'Z?', order: 1, body: 'Is it [@paper]?' });
+    const second = (id: string) =>
+      entity('question', id, { title: 'Q?', order: 2, body: 'Is it [@paper]?' });
+    expect(inOrder(second('b'), first, second('a'))).toEqual(alike('z', 'a', 'b'));
+  });
+});
+
+test('disputes are listed with the newest first', () => {
+  const round = (id: string, from: string) =>
+    entity(
+      'dispute',
+      id,
+      {
+        title: id,
+        shortTitle: id,
+        place: 'Town',
+        timeZone: 'UTC',
+        timeZoneName: 'UTC',
+        union: 'teachers',
+        employer: 'district',
+        law: 'act',
+        unit: 'Teachers [@paper].',
+        contractExpires: '2030-06-30',
+        from,
+        summary: 'They met [@paper].',
+        body: 'They met [@paper].',
+      },
+      id,
+    );
+  const rounds = [round('town-2026', '2026-03'), round('town-2030', '2030-01-01')];
+  expect(createRecord(rounds).disputes.map(({ id }) => id)).toEqual(['town-2030', 'town-2026']);
+});

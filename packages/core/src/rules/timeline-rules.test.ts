@@ -355,6 +355,20 @@ describe('steps of a law', () => {
     ]);
   });
 
+  test('are looked for in every law, one of a single dispute among them', () => {
+    const { type, fields } = law({ id: 'request', after: 'reqest' });
+    const own = { type, dispute: 'town-2030', id: 'own', file: 'law/own', fields };
+    const circle = { ...own, fields: { ...fields, steps: [] } };
+    expect([...stepsExist(town(own))]).toMatchObject([{ entity: own }]);
+    expect([...stepsRunInNoCircle(town(circle))]).toEqual([]);
+  });
+
+  test('are departed from in peace where nobody knows the law', () => {
+    const departures = [{ step: 'strik', text: 'The court allowed it [@paper].' }];
+    const walkout = happening('walkout', { begins: ['on-strike'], departures });
+    expect([...stepsExist(createRecord([...townBasics({ law: 'none' }), walkout]))]).toEqual([]);
+  });
+
   test('run in no circle', () => {
     const steps = [
       { id: 'a', after: 'c' },

@@ -47,6 +47,36 @@ describe('the entities of a record stand', () => {
   });
 });
 
+const text = 'So it was [@paper].';
+
+test.each([
+  ['offer', { title: 'T', kind: 'proposal', parties: ['union'], terms: [{ issue: 'pay', text }] }],
+  ['claim', { question: 'q', by: 'union', stance: 'asserts', summary: 'S' }],
+  ['correction', { title: 'T' }],
+] as const)('each %s stands at its day', (type, fields) => {
+  const on = (id: string, date: string) => entity(type, id, { ...fields, date, body: text });
+  expect(inOrder(on('b', '2030-01-01'), on('a', '2030-02-01'))).toEqual([
+    ['b', 'a'],
+    ['b', 'a'],
+  ]);
+});
+
+test.each([
+  ['issue', { summary: text }],
+  ['demand', { issue: 'pay', by: 'union', history: [{ date: '2030', status: 'asked', text }] }],
+  [
+    'resource',
+    { audience: ['allies'], kind: 'action', provider: 'union', availability: 'current' },
+  ],
+] as const)('each %s stands at the place that its file gives', (type, fields) => {
+  const at = (id: string, order: number) =>
+    entity(type, id, { title: id, ...fields, order, body: text });
+  expect(inOrder(at('b', 1), at('a', 2))).toEqual([
+    ['b', 'a'],
+    ['b', 'a'],
+  ]);
+});
+
 test('disputes are listed with the newest first', () => {
   const round = (id: string, from: string) =>
     entity(

@@ -29,6 +29,29 @@ describe('a record', () => {
     );
   });
 
+  test('hashes what is written, whatever the order of its keys and the tree of its prose', () => {
+    const hashOf = (fields: typeof march.fields) =>
+      createRecord([{ ...march, fields }, early]).contentHash;
+    const { body } = march.fields;
+    const reversed = Object.fromEntries(Object.entries(march.fields).reverse());
+    expect(hashOf(reversed as typeof march.fields)).toBe(hashOf(march.fields));
+    expect(
+      hashOf({ ...march.fields, body: { ...body, tree: { type: 'root', children: [] } } }),
+    ).toBe(hashOf(march.fields));
+    expect(hashOf({ ...march.fields, body: { ...body, markdown: 'Other [@paper-1].' } })).not.toBe(
+      hashOf(march.fields),
+    );
+    expect(hashOf({ ...march.fields, begins: ['on-strike'] })).not.toBe(hashOf(march.fields));
+  });
+
+  test('addresses an entity by its dispute, type and id', () => {
+    const shared = entity('organization', 'union', organization('Shared'), null);
+    expect([...createRecord([march, shared]).entities.keys()]).toEqual([
+      'organization/union',
+      'town-2030/event/march',
+    ]);
+  });
+
   test('hashes the same whether a key that has a default is written out or not', () => {
     const data = { ...rally, body: 'B [@a].' };
     const short = entity('event', 'e', data);

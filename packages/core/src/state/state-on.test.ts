@@ -176,6 +176,13 @@ describe('what no dated source backs', () => {
   test('brings news on its own day, and a record without any is as of its first', () => {
     const later = town(source('news', '2030-02-01'), undated, rumor, event('talk', '2030', 'news'));
     expect(stateOn(later, 'town-2030').day).toBe('2030-03-01');
+    const latest = town(
+      source('news', '2030-04-01'),
+      undated,
+      rumor,
+      event('talk', '2030', 'news'),
+    );
+    expect(stateOn(latest, 'town-2030').day).toBe('2030-04-01');
     expect(stateOn(town(), 'town-2030').day).toBe('2030-01-01');
   });
 });

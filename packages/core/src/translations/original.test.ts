@@ -68,6 +68,7 @@ describe('the fingerprint of an original', () => {
 
   test.each([
     ['a word', { body: 'They met at one [@paper].\n\nThey left [@paper].' }],
+    ['where words part', { body: 'Theymet at noon [@paper].\n\nThey left [@paper].' }],
     ['a citation', { body: 'They met at noon [@flier].\n\nThey left [@paper].' }],
     ['the title', { title: 'Two rallies' }],
     ['where one text ends', { title: 'A rally body: They', body: 'met at noon [@paper].' }],

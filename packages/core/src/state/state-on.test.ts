@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 
+import type { Entity } from '../record/entity.ts';
 import { createRecord } from '../record/record.ts';
 import { entity, event, source } from '../testing/entity.ts';
 import { issue, measure, offer, phaseEvent } from '../testing/round.ts';
@@ -160,6 +161,60 @@ describe('a demand', () => {
   test('has an outcome once there is a settlement, whatever else its text cites', () => {
     expect(on('2030-03-19')?.outcome).toBeUndefined();
     expect(on('2030-03-20')?.outcome?.status).toBe('agreed');
+  });
+});
+
+describe('what became of a demand', () => {
+  const demand = entity('demand', 'raise', {
+    title: 'A raise',
+    issue: 'pay',
+    by: 'teachers',
+    history: [{ date: '2030-03-01', status: 'asked', text: 'Asked [@news-02].' }],
+    outcome: { status: 'agreed', text: 'As asked [@news-10].' },
+    body: 'They want it [@news-02].',
+  });
+  const outcomeOn = (date: string, ...more: readonly Entity[]) =>
+    stateOn(town(...news, issue('pay'), demand, ...more), 'town-2030', day(date)).issues[0]
+      ?.demands[0]?.outcome?.status;
+
+  test.each(['tentative-agreement', 'ratified', 'settled'])('is known with %s', (phase) => {
+    const end = phaseEvent('end', '2030-03-19', [phase]);
+    expect(outcomeOn('2030-03-18', ...end)).toBeUndefined();
+    expect(outcomeOn('2030-03-19', ...end)).toBe('agreed');
+  });
+
+  test('is known with the first word of a settlement, and not before its own source', () => {
+    const deals = [
+      offer('deal', '2030-03-19', 'both', 'news-20'),
+      offer('first', '2030-03-04', 'both', 'news-05'),
+    ];
+    expect(outcomeOn('2030-03-09', ...deals)).toBeUndefined();
+    expect(outcomeOn('2030-03-10', ...deals)).toBe('agreed');
+  });
+
+  test('is not known without a settlement', () => {
+    const march = phaseEvent('march', '2030-03-19', ['on-strike']);
+    expect(outcomeOn('2030-04-01', ...march)).toBeUndefined();
+  });
+});
+
+describe('an offer of somebody at neither side', () => {
+  test('is in force for nobody', () => {
+    const mediator = entity('organization', 'mediator', {
+      name: 'Mediator',
+      kind: 'state-agency',
+      side: 'neutral',
+    });
+    const proposal = entity('offer', 'proposal', {
+      title: 'A proposal',
+      date: '2030-03-01',
+      kind: 'proposal',
+      parties: ['mediator'],
+      terms: [{ issue: 'pay', text: 'A raise [@news-02].' }],
+      body: 'A proposal [@news-02].',
+    });
+    const record = town(...news, issue('pay'), mediator, proposal);
+    expect(stateOn(record, 'town-2030', day('2030-03-10')).issues).toEqual([]);
   });
 });
 

@@ -154,6 +154,9 @@ describe('the distance between two paths', () => {
     expect(distances(asked)).toMatchObject([
       { available: false, reason: expect.stringContaining('No offer of the employer') },
     ]);
+    expect(distances()).toMatchObject([
+      { available: false, reason: expect.stringContaining('No offer of the union') },
+    ]);
   });
 });
 
@@ -178,6 +181,39 @@ describe('the cost of one percent', () => {
       isInference: true,
       caution: expect.stringContaining('No source states'),
     });
+  });
+
+  test('that is inferred shows both paths and the price', () => {
+    expect(onePercent(price, before, agreed)).toMatchObject({
+      unit: 'USD',
+      horizon: 'per-year',
+      steps: [
+        'Before: 6, 4, 3 percent, together 29.79 percent of a year’s payroll',
+        'Agreed: 6, 5, 3 percent, together 31.94 percent of a year’s payroll',
+        '$2,000,000 ÷ 2.15 = $929,454',
+      ],
+      formula: expect.stringMatching(/^Divide the price .*[.]$/),
+      comparisons: [],
+    });
+    const result = onePercent(price, before, agreed);
+    expect(result?.available && result.inputs.map(({ figure }) => figure.amount)).toEqual([
+      2_000_000, 6, 4, 3, 6, 5, 3,
+    ]);
+  });
+
+  test('rests on no agreement but the last, and on no offer that asks for as much', () => {
+    const more = offer('2030-02-15', 'proposal', [9, 9, 9], []);
+    const early = offer('2030-02-20', 'agreement', [6, 4.5, 3], []);
+    expect(onePercent(price, before, more, early, agreed)).toEqual(
+      onePercent(price, before, agreed),
+    );
+  });
+
+  test('rests on no payroll and on no price that is a range', () => {
+    const payroll = claim('base-payroll', [300_000_000, 310_000_000]);
+    expect(onePercent(payroll, price, before, agreed)).toMatchObject({ isInference: true });
+    const range = claim('last-raise-difference', [1_000_000, 2_000_000]);
+    expect(onePercent(range, before, agreed)).toMatchObject({ available: false });
   });
 
   test.each([
@@ -225,6 +261,33 @@ describe('shares', () => {
       { title: 'General Fund for each student, 2030-31', value: 50, horizon: 'per-year' },
     ]);
   });
+
+  test('of the settlement are those of the heads counted last before it', () => {
+    const heads = measure('enrollment', 'counted', [
+      { amount: 10, period: '2028-29', date: '2029-01-01' },
+      { amount: 20, period: '2029-30', date: '2030-07-01' },
+      { amount: 40, period: '2030-31', date: '2030-07-02' },
+    ]);
+    const settlement = measure('settlement-cost', 'agreed', [
+      { amount: 900, date: '2030-06-01' },
+      { amount: 500 },
+    ]);
+    expect(worked(heads, settlement)).toMatchObject([
+      { title: 'The settlement for each student', value: 25, horizon: 'per-year' },
+    ]);
+    expect(worked(heads)).toEqual([]);
+  });
+
+  test('are none for a year of which one number is missing', () => {
+    const fund = measure('general-fund-size', 'adopted', [{ amount: 1000, period: '2031-32' }]);
+    const balance = measure('general-fund-ending-balance', 'audited', [{ amount: 100, ...year }]);
+    expect(worked(fund, balance)).toEqual([]);
+  });
+
+  test('take a range at its middle', () => {
+    const fund = measure('general-fund-size', 'adopted', [{ amount: [900, 1100], ...year }]);
+    expect(worked(fund, ...measures.slice(2))).toMatchObject([{ value: 50 }]);
+  });
 });
 
 function worked(...entities: Entity[]) {
@@ -267,7 +330,7 @@ function offer(
   });
 }
 
-function claim(id: string, amount: number) {
+function claim(id: string, amount: number | readonly number[]) {
   return entity('claim', id, {
     question: 'q',
     by: 'union',

@@ -30,8 +30,8 @@ describe('the entities of a record stand', () => {
   });
 
   test('by day, those without one last', () => {
-    const sources = [source('none'), source('late', '2030-03'), source('early', '2030-02-28')];
-    expect(inOrder(...sources)).toEqual(alike('early', 'late', 'none'));
+    const sources = [source('a'), source('b', '2030-03'), source('c', '2030-02-28')];
+    expect(inOrder(...sources)).toEqual(alike('c', 'b', 'a'));
   });
 
   test('of one day by the time, those without one first', () => {
@@ -99,6 +99,6 @@ test('disputes are listed with the newest first', () => {
       },
       id,
     );
-  const rounds = [round('town-2026', '2026-03'), round('town-2030', '2030-01-01')];
-  expect(createRecord(rounds).disputes.map(({ id }) => id)).toEqual(['town-2030', 'town-2026']);
+  const rounds = [source('paper'), round('b-2026', '2026-03'), round('a-2030', '2030-01-01')];
+  expect(createRecord(rounds).disputes.map(({ id }) => id)).toEqual(['a-2030', 'b-2026']);
 });

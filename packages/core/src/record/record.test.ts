@@ -161,6 +161,20 @@ describe('the day something said became public', () => {
     expect(knownOn(createRecord([early, late, said]), said)).toBe('2030-03-05');
   });
 
+  test.each([
+    [
+      'offer',
+      { kind: 'proposal', parties: ['union'], terms: [{ issue: 'i', text: 'T [@paper-1].' }] },
+    ],
+    ['correction', {}],
+  ] as const)('is for an %s not before its date either', (type, fields) => {
+    const on = (date: string) => {
+      const each = entity(type, 'e', { title: 'T', ...fields, date, body: 'B [@paper-1].' });
+      return knownOn(createRecord([early, each]), each);
+    };
+    expect([on('2030-03-05'), on('2030-03-01')]).toEqual(['2030-03-05', '2030-03-02']);
+  });
+
   test('is the first day that its date can mean, where its date is a month', () => {
     const said = claim({ date: '2030-03' });
     expect(knownOn(createRecord([early, late, said]), said)).toBe('2030-03-02');

@@ -142,7 +142,21 @@ describe('opinion', () => {
     expect(check('The board lied, the Town Eye said [@column].')).toEqual([]);
     expect(check('The board lied, Reed wrote [@column].')).toEqual([]);
     expect(check('In an opinion piece the board lied [@column].')).toEqual([]);
+    expect(check('Town Eye has it that the board lied [@column].')).toEqual([]);
+    expect(check('The board lied, Ann Reed wrote [@column].')).toEqual([]);
+    expect(check('The board lied, Bo wrote [@column].')).toHaveLength(1);
     expect(check('The board lied [@column; @paper].')).toEqual([]);
+  });
+
+  test('may back a claim, which is somebody’s anyway', () => {
+    expect([...opinionIsAttributed(town(opinion, claiming('ann', 'column')))]).toEqual([]);
+  });
+
+  test('knows an author by the last of many names', () => {
+    const long = entity('source', 'column', { ...column, authors: ['Bo van der Reed'] });
+    const check = (body: string) => [...opinionIsAttributed(town(long, telling(body)))];
+    expect(check('The board lied, Reed wrote [@column].')).toEqual([]);
+    expect(check('The board lied to van Dyke [@column].')).toHaveLength(1);
   });
 
   test('names the outlets, each once', () => {

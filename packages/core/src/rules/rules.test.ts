@@ -82,7 +82,12 @@ describe('money is whole dollars', () => {
     expect(finding).toMatchObject({
       code: 'figure/not-whole-dollars',
       path: ['figures', 0, 'amount'],
+      details: { amount: JSON.stringify(amount) },
     });
+  });
+
+  test('leaves alone an amount of which nobody knows what it measures', () => {
+    expect([...moneyIsWholeDollars(createRecord([withFigure('gone', 4.5)]))]).toEqual([]);
   });
 
   test('accepts whole dollars, and fractions of anything else', () => {

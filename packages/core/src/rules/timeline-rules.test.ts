@@ -293,6 +293,7 @@ describe('events are told once', () => {
       false,
     ],
     ['small letters for great', 'TEACHERS RALLY', 'teachers rally', true],
+    ['other little words', 'March to the board', 'March on a Board', true],
     ['little words alone', 'To be with us', 'And at the end of it', false],
     ['no words', '…', '—', false],
   ])('takes two titles with %s for the same: %s, %s, %s', (_what, title, twin, isTold) => {

@@ -29,6 +29,12 @@ describe('the record as of a day', () => {
     expect(ids.sort()).toEqual(['early', 'paper', 'statute']);
   });
 
+  test('holds what became public on that very day', () => {
+    const record = town(early, happening('talk', { body: 'They met [@early].' }));
+    const seen = (on: string) => asOf(record, day(on)).find('event', 'town-2030', 'talk');
+    expect([seen('2030-03-01'), seen('2030-03-02')?.id]).toEqual([undefined, 'talk']);
+  });
+
   test('holds an event with the sentences, figures and versions that were public', () => {
     const march = happening('march', {
       until: '2030-03-20',

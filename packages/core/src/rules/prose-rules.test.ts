@@ -232,5 +232,6 @@ describe('a claim with sources of its own side alone', () => {
 
   test('is not so of somebody who is at nobody’s side', () => {
     expect(check('nobody', 'brief')).toEqual([]);
+    expect(check('nobody', 'news')).toEqual([]);
   });
 });

@@ -1,13 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 
+import type { Entity } from '../record/entity.ts';
 import { knownOn, publishedBy } from '../record/known.ts';
 import { createRecord } from '../record/record.ts';
 import { referencesResolve } from '../rules/references-resolve.ts';
 import { anyDay, anyRound } from '../testing/any-round.ts';
 import { entity, source } from '../testing/entity.ts';
 import { issue, measure, offer } from '../testing/round.ts';
-import { town } from '../testing/town.ts';
+import { town, townBasics } from '../testing/town.ts';
 import type { Day } from '../time/calendar-date.ts';
 import { asOf } from './as-of.ts';
 
@@ -26,6 +27,12 @@ describe('the record as of a day', () => {
       type === 'source' ? id : [],
     );
     expect(ids.sort()).toEqual(['early', 'paper', 'statute']);
+  });
+
+  test('holds what became public on that very day', () => {
+    const record = town(early, happening('talk', { body: 'They met [@early].' }));
+    const seen = (on: string) => asOf(record, day(on)).find('event', 'town-2030', 'talk');
+    expect([seen('2030-03-01'), seen('2030-03-02')?.id]).toEqual([undefined, 'talk']);
   });
 
   test('holds an event with the sentences, figures and versions that were public', () => {
@@ -161,6 +168,129 @@ describe('the record as of a day', () => {
     const seen = asOf(town(early, claim, money), day('2030-03-05'));
     expect(seen.find('claim', 'town-2030', 'gap')?.fields.caution).toBeUndefined();
     expect(seen.find('claim', 'town-2030', 'gap')?.fields.known).toBe('2030-03-02');
+  });
+
+  test('brings along what an entry is about, and nothing that only a subject compares', () => {
+    const pay = (compared: string) => issue('pay', compared);
+    const seen = (...more: Entity[]) =>
+      asOf(town(early, measure('raise'), ...more), day('2030-03-05'));
+    expect(seen(pay('raise')).find('measure', 'town-2030', 'raise')).toBeUndefined();
+    expect(seen(pay('raise')).find('issue', 'town-2030', 'pay')?.fields.compared).toEqual([]);
+    const counted = happening('march', {
+      figures: [{ measure: 'raise', amount: 3, sources: ['early'] }],
+      body: 'They marched [@early].',
+    });
+    expect(seen(pay('raise'), counted).find('measure', 'town-2030', 'raise')).toBeDefined();
+  });
+
+  test('holds laws and words on any day, whatever they rest on', () => {
+    const text = 'It is so [@undated; @late].';
+    const word = entity('term', 'impasse', { title: 'impasse', body: 'A stop [@undated].' }, null);
+    const shared = { ...undated, dispute: null };
+    const law = town().find('law', null, 'act');
+    const record = asOf(town(shared, word, happening('talk', { body: text })), day('2029-01-01'));
+    expect(record.find('law', null, 'act')).toEqual(law);
+    expect(record.find('term', null, 'impasse')).toBe(word);
+    expect(record.find('organization', null, 'teachers')).toBeDefined();
+    expect(record.find('event', 'town-2030', 'talk')).toBeUndefined();
+  });
+
+  test('cuts a story at its sentences, and what somebody said within them', () => {
+    const body = 'It was so [@early], and so [@late]. It was thus [@early].';
+    const said = entity('claim', 'gap', {
+      question: 'money',
+      by: 'district',
+      date: '2030-03-01',
+      stance: 'asserts',
+      summary: 'So.',
+      body,
+    });
+    const record = asOf(town(early, late, said, happening('talk', { body })), day('2030-03-05'));
+    expect(record.find('claim', 'town-2030', 'gap')?.fields.body.markdown).toBe(
+      'It was so [@early]. It was thus [@early].',
+    );
+    expect(record.find('event', 'town-2030', 'talk')?.fields.body.markdown).toBe(
+      'It was thus [@early].',
+    );
+  });
+
+  test('leaves translations off what it cuts, and on what it does not', () => {
+    const translations = [{ language: 'es', of: 'sha256-000000000000', title: 'Charla' }];
+    const seen = (body: string) =>
+      asOf(town(early, late, happening('talk', { translations, body })), day('2030-03-05')).find(
+        'event',
+        'town-2030',
+        'talk',
+      )?.fields.translations;
+    expect(seen('It was so [@early].')).toHaveLength(1);
+    expect(seen('It was so [@early]. And so [@late].')).toEqual([]);
+  });
+
+  test('does not know when something ends that has begun', () => {
+    const text = 'It was so [@early].';
+    const calendar = entity('calendar', 'year', {
+      title: 'Year',
+      closures: [{ from: '2030-03-01', until: '2030-03-20', text }],
+      body: text,
+    });
+    const person = entity('person', 'ann', {
+      name: 'Ann',
+      roles: [{ title: 'chair', from: '2030-01', to: '2030-03-20', sources: ['early'] }],
+    });
+    const resource = entity('resource', 'lunch', {
+      title: 'Lunch',
+      audience: ['families'],
+      kind: 'meals',
+      provider: 'district',
+      from: '2030-03-01',
+      to: '2030-03-20',
+      availability: 'current',
+      body: text,
+    });
+    const [basics, ...others] = townBasics({ to: '2030-03-20' });
+    const whole = createRecord([
+      ...(basics ? [basics] : []),
+      ...others,
+      early,
+      calendar,
+      person,
+      resource,
+      happening('rally', { people: ['ann'], body: text }),
+    ]);
+    const ends = (on: string) => {
+      const record = asOf(whole, day(on));
+      return [
+        record.find('dispute', 'town-2030', 'town-2030')?.fields.to,
+        record.find('calendar', 'town-2030', 'year')?.fields.closures[0]?.until,
+        record.find('person', 'town-2030', 'ann')?.fields.roles[0]?.to,
+        record.find('resource', 'town-2030', 'lunch')?.fields.to,
+      ];
+    };
+    expect(ends('2030-03-19')).toEqual([undefined, undefined, undefined, undefined]);
+    expect(ends('2030-03-20')).toEqual(['2030-03-20', '2030-03-20', '2030-03-20', '2030-03-20']);
+  });
+
+  test('leaves out whole terms, and keeps a required list empty', () => {
+    const terms = ['early', 'late'].map((cites) => ({
+      issue: 'pay',
+      text: `A raise [@${cites}].`,
+    }));
+    const bid = (...kept: number[]) =>
+      entity('offer', 'bid', {
+        title: 'A bid',
+        date: '2030-03-01',
+        kind: 'proposal',
+        parties: ['district'],
+        terms: terms.filter((_term, index) => kept.includes(index)),
+        body: 'A bid [@early].',
+      });
+    const seen = (...kept: number[]) =>
+      asOf(town(early, late, issue('pay'), bid(...kept)), day('2030-03-05')).find(
+        'offer',
+        'town-2030',
+        'bid',
+      )?.fields.terms.length;
+    expect([seen(0, 1), seen(1)]).toEqual([1, 0]);
   });
 
   test('is the same in all that was public', () => {

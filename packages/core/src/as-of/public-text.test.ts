@@ -28,6 +28,16 @@ describe('a story', () => {
       'B [@b]. So we read it.',
     ],
     ['takes a citation behind the stop for the end', 'A. [@late-a] B. [@b]', 'B. [@b]'],
+    [
+      'loses a paragraph of an item, and keeps the item',
+      '- A [@a].\n\n  B [@late-b].',
+      '- A [@a].',
+    ],
+    [
+      'keeps the gap between what is left',
+      'A [@a].\n\nB [@late-b].\n\nC [@c].',
+      'A [@a].\n\nC [@c].',
+    ],
     ['keeps locators', 'A [@a, para. 5]. B [@late-b].', 'A [@a, para. 5].'],
     ['is absent where nothing was out', 'A [@late-a].', undefined],
   ])('%s', (_what, markdown, expected) => {

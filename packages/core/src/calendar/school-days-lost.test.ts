@@ -48,4 +48,29 @@ describe('school days lost', () => {
       '2030-03-25',
     ]);
   });
+
+  test.each([
+    ['begins on the first day of the year', { firstDay: day('2030-03-04') }, 4],
+    ['ends on the last', { lastDay: day('2030-03-04') }, 2],
+    ['lies before the year', { firstDay: day('2030-03-09') }, 0],
+    ['lies after it', { lastDay: day('2030-02-28') }, 0],
+  ])('keep to the school year where the closure %s', (_what, ends, count) => {
+    expect(schoolDaysLost({ ...year, ...ends }, day('2030-03-08'))).toHaveLength(count);
+  });
+
+  test('are none of a closure that has not begun', () => {
+    expect(schoolDaysLost({ ...year, closures: [] }, day('2030-03-08'))).toEqual([]);
+  });
+
+  test('come in the order of the days, whichever closure is told first', () => {
+    const closures = ['2030-03-07', '2030-03-04'].map((from) => ({
+      from: day(from),
+      until: day(from),
+      text: year.body,
+    }));
+    expect(schoolDaysLost({ ...year, closures }, day('2030-03-08'))).toEqual([
+      '2030-03-04',
+      '2030-03-07',
+    ]);
+  });
 });

@@ -50,6 +50,13 @@ describe('the earliest lawful day', () => {
     });
   });
 
+  test('of a strike is that of the longer of two waits, with its own reason', () => {
+    const begun = { 'cooling-off': '2030-03-01', 'strike-notice': '2030-03-21' };
+    const start = startOf('on-strike', begun);
+    expect(start?.earliest).toBe('2030-03-31');
+    expect(start?.waits.map(({ step }) => step.id)).toEqual(['strike']);
+  });
+
   test('is absent where the law counts it from nothing', () => {
     expect(startOf('strike-notice', { bargaining: '2030-01-01' })).toBeUndefined();
     expect(startOf('mediation', {})).toBeUndefined();

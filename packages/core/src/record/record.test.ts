@@ -2,7 +2,9 @@ import { describe, expect, test } from 'vitest';
 
 import { entity, event, source } from '../testing/entity.ts';
 import { knownOn, partKnownOn } from './known.ts';
+import { readEntity } from './read-entity.ts';
 import { createRecord } from './record.ts';
+import { referencesOf } from './references.ts';
 
 const early = source('paper-1', '2030-03-02');
 const late = source('paper-2', '2030-03-09');
@@ -27,6 +29,29 @@ describe('a record', () => {
     );
   });
 
+  test('hashes what is written, whatever the order of its keys and the tree of its prose', () => {
+    const hashOf = (fields: typeof march.fields) =>
+      createRecord([{ ...march, fields }, early]).contentHash;
+    const { body } = march.fields;
+    const reversed = Object.fromEntries(Object.entries(march.fields).reverse());
+    expect(hashOf(reversed as typeof march.fields)).toBe(hashOf(march.fields));
+    expect(
+      hashOf({ ...march.fields, body: { ...body, tree: { type: 'root', children: [] } } }),
+    ).toBe(hashOf(march.fields));
+    expect(hashOf({ ...march.fields, body: { ...body, markdown: 'Other [@paper-1].' } })).not.toBe(
+      hashOf(march.fields),
+    );
+    expect(hashOf({ ...march.fields, begins: ['on-strike'] })).not.toBe(hashOf(march.fields));
+  });
+
+  test('addresses an entity by its dispute, type and id', () => {
+    const shared = entity('organization', 'union', organization('Shared'), null);
+    expect([...createRecord([march, shared]).entities.keys()]).toEqual([
+      'organization/union',
+      'town-2030/event/march',
+    ]);
+  });
+
   test('hashes the same whether a key that has a default is written out or not', () => {
     const data = { ...rally, body: 'B [@a].' };
     const short = entity('event', 'e', data);
@@ -48,6 +73,42 @@ describe('a record', () => {
     expect(record.referringTo(early)).toEqual([march]);
   });
 
+  test('follows a pointer that names type and id, and none of a word that is no type', () => {
+    const correction = entity('correction', 'day', {
+      title: 'The day',
+      date: '2030-03-10',
+      affects: ['event/march', 'march/event'],
+      body: 'It was a Friday [@paper-1].',
+    });
+    const record = createRecord([...entities, correction]);
+    expect(record.referringTo(march)).toEqual([correction]);
+    expect(referencesOf(correction)).toMatchObject([
+      { types: ['event'], id: 'march', path: ['affects', 0], offset: 6 },
+      { types: [], id: 'march/event', path: ['affects', 1] },
+      { types: ['source'], id: 'paper-1', path: ['body'] },
+    ]);
+    expect(referencesOf(correction)[1]).not.toHaveProperty('offset');
+  });
+
+  test('names what cites an entity once, however often it does', () => {
+    const twice = event('twice', '2030-03-03', 'paper-1', 'paper-1');
+    const record = createRecord([twice, early]);
+    expect(record.referringTo(early)).toEqual([twice]);
+    expect(record.sourcesOf(twice)).toEqual([early]);
+    expect(record.referringTo(twice)).toEqual([]);
+    expect(record.sourcesOf(early)).toEqual([]);
+  });
+
+  test('has no entity that its data does not make', () => {
+    const place = { type: 'source', dispute: null, id: 'act', file: 'act.yaml' } as const;
+    const read = readEntity(place, { title: 'The Act' });
+    expect(read.ok ? [] : read.issues.map(({ path }) => path[0])).toEqual([
+      'outlet',
+      'kind',
+      'perspective',
+    ]);
+  });
+
   test('refuses two entities of one address', () => {
     expect(() => createRecord([march, march])).toThrow('one address');
   });
@@ -67,6 +128,11 @@ describe('the day an entity became public', () => {
   test('is what the file says, where it says so', () => {
     const data = { ...rally, known: '2030-05', body: 'B [@paper-1].' };
     expect(knownOn(record, entity('event', 'e', data))).toBe('2030-05-31');
+  });
+
+  test('is for a source that of its publication', () => {
+    expect(knownOn(record, early)).toBe('2030-03-02');
+    expect(knownOn(record, undated)).toBeUndefined();
   });
 
   test('is the end of the month for a source known to the month', () => {
@@ -93,6 +159,20 @@ describe('the day something said became public', () => {
   test('is not before it was said, though an older source be cited', () => {
     const said = claim({});
     expect(knownOn(createRecord([early, late, said]), said)).toBe('2030-03-05');
+  });
+
+  test.each([
+    [
+      'offer',
+      { kind: 'proposal', parties: ['union'], terms: [{ issue: 'i', text: 'T [@paper-1].' }] },
+    ],
+    ['correction', {}],
+  ] as const)('is for an %s not before its date either', (type, fields) => {
+    const on = (date: string) => {
+      const each = entity(type, 'e', { title: 'T', ...fields, date, body: 'B [@paper-1].' });
+      return knownOn(createRecord([early, each]), each);
+    };
+    expect([on('2030-03-05'), on('2030-03-01')]).toEqual(['2030-03-05', '2030-03-02']);
   });
 
   test('is the first day that its date can mean, where its date is a month', () => {

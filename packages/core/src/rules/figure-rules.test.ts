@@ -25,25 +25,40 @@ describe('figures fit their unit', () => {
     ['228 dollars for 228 million', 'USD', 228, 'dollars is too little to be meant'],
     ['more than all of it', 'percent', 101, 'percent is more than the whole'],
     ['fewer than no students', 'students', -3, 'students is less than none'],
-    ['a range that begins too low', 'USD', [2, 500], 'dollars is too little to be meant'],
+    ['a range that begins too low', 'USD', [2, 5000], 'dollars is too little to be meant'],
+    ['a loss that is too small', 'USD', -999, 'dollars is too little to be meant'],
+    ['a range that ends above all of it', 'percent', [99, 101], 'percent is more than the whole'],
+    ['less than minus all of it', 'percent', -101, 'percent is more than the whole'],
+    ['a range that begins below none', 'students', [-3, 5], 'students is less than none'],
   ])('finds %s', (_what, unit, amount, fault) => {
     expect(check(unit, amount)).toMatchObject([
-      { code: 'figure/does-not-fit-unit', path: ['figures', 0, 'amount'], details: { fault } },
+      {
+        code: 'figure/does-not-fit-unit',
+        path: ['figures', 0, 'amount'],
+        details: { amount: JSON.stringify(amount), fault, measure: 'gap', unit },
+        other: { entity: { type: 'measure', id: 'gap' }, path: ['unit'] },
+      },
     ]);
   });
 
   test.each([
-    ['USD', 3000],
+    ['USD', 1000],
     ['USD', 0],
-    ['percent', 98.9],
+    ['percent', 100],
+    ['percent', -100],
+    ['students', 0],
     ['positions', 516.73],
   ])('accepts %s %f', (unit, amount) => {
     expect(check(unit, amount)).toEqual([]);
   });
 
-  test('accepts a small sum for a day', () => {
-    const strikePay = measure('gap', { unit: 'USD', horizon: 'per-day' });
+  test.each(['per-day', 'per-week', 'per-month'])('accepts a small sum %s', (horizon) => {
+    const strikePay = measure('gap', { unit: 'USD', horizon });
     expect([...figuresFitTheirUnit(town(strikePay, saying([{ amount: 120 }])))]).toEqual([]);
+  });
+
+  test('leaves alone a figure of which nobody knows what it measures', () => {
+    expect([...figuresFitTheirUnit(town(saying([{ measure: 'gone', amount: -3 }])))]).toEqual([]);
   });
 
   test('accepts a change for the worse', () => {
@@ -67,7 +82,30 @@ describe('voices do not contradict themselves', () => {
       {
         code: 'figure/contradicts-itself',
         path: ['figures', 0, 'amount'],
-        details: { by: 'district', amount: '200', otherAmount: '220', otherFile: 'event/other' },
+        details: {
+          by: 'district',
+          measure: 'gap',
+          date: '2030-03-01',
+          amount: '200',
+          otherAmount: '220',
+          otherFile: 'event/other',
+        },
+        other: { entity: { id: 'other' }, path: ['figures', 0, 'amount'] },
+      },
+    ]);
+  });
+
+  test('accepts two values that nobody is named for', () => {
+    expect(check({ amount: 200 }, { amount: 220 })).toEqual([]);
+  });
+
+  test('finds the one among several that is another', () => {
+    const figures = [220, 200, 200, 180].map((amount) => ({ amount, by: 'district' }));
+    expect(check(...figures)).toMatchObject([
+      {
+        path: ['figures', 2, 'amount'],
+        entity: { id: 'other' },
+        other: { path: ['figures', 0, 'amount'] },
       },
     ]);
   });

@@ -33,6 +33,38 @@ describe('references resolve', () => {
     expect(findings[0]?.suggestion).toBeUndefined();
   });
 
+  test('names where nothing stands, and what probably was meant', () => {
+    const march = event('march', '2030-03-01', 'paper-1');
+    const correction = entity('correction', 'day', {
+      title: 'The day',
+      date: '2030-03-10',
+      affects: ['event/marhc', 'evnt/march', 'event/something-else'],
+      body: 'It was a Friday [@paper-1].',
+    });
+    const found = [...referencesResolve(createRecord([march, correction, source('paper-1')]))];
+    expect(found).toMatchObject([
+      {
+        code: 'ref/unknown-event',
+        span: { offset: 6, length: 5 },
+        details: { id: 'marhc', types: ['event'], dispute: 'town-2030' },
+        absent: ['town-2030/event/marhc', 'event/marhc'],
+        suggestion: 'march',
+        other: { entity: march, path: [] },
+      },
+      {
+        code: 'ref/unknown-entity',
+        details: { id: 'evnt/march', types: [] },
+        absent: [],
+        suggestion: 'event/march',
+        other: { entity: march },
+      },
+      { code: 'ref/unknown-event', details: { id: 'something-else' } },
+    ]);
+    expect(found[1]).not.toHaveProperty('span');
+    expect(found[2]).not.toHaveProperty('suggestion');
+    expect(found[2]).not.toHaveProperty('other');
+  });
+
   test('accepts what resolves', () => {
     const record = createRecord([event('march', '2030-03-01', 'paper-1'), source('paper-1')]);
     expect([...referencesResolve(record)]).toEqual([]);
@@ -50,7 +82,12 @@ describe('money is whole dollars', () => {
     expect(finding).toMatchObject({
       code: 'figure/not-whole-dollars',
       path: ['figures', 0, 'amount'],
+      details: { amount: JSON.stringify(amount) },
     });
+  });
+
+  test('leaves alone an amount of which nobody knows what it measures', () => {
+    expect([...moneyIsWholeDollars(createRecord([withFigure('gone', 4.5)]))]).toEqual([]);
   });
 
   test('accepts whole dollars, and fractions of anything else', () => {

@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
 
 import type { Entity } from '../record/entity.ts';
+import type { Record } from '../record/record.ts';
 import { createRecord } from '../record/record.ts';
 import { entity, event } from '../testing/entity.ts';
-import { phaseEvent } from '../testing/round.ts';
+import { offer, phaseEvent } from '../testing/round.ts';
 import { town, townBasics } from '../testing/town.ts';
 import { datesLieInDispute } from './dates-lie-in-dispute.ts';
 import { eventsAreToldOnce } from './events-are-told-once.ts';
@@ -49,9 +50,27 @@ describe('dates lie in the dispute', () => {
     expect(check(demand)[0]?.[1]).toBe('history.0.date');
   });
 
-  test('accepts the aftermath, and a date that may lie within', () => {
-    const cuts = happening('cuts', { date: '2031-01-01', kind: 'aftermath' });
-    expect(check(cuts, event('some-day', '2030', 'paper'))).toEqual([]);
+  test('finds an offer, and says where the bound stands', () => {
+    const bid = offer('bid', '2030-07-01', 'district', 'paper');
+    const record = createRecord([...(basics ? [basics] : []), ...others, bid]);
+    expect([...datesLieInDispute(record)]).toMatchObject([
+      { entity: bid, path: ['date'], other: { entity: basics, path: ['to'] } },
+    ]);
+  });
+
+  test.each(['aftermath', 'reopening', 'state-action'])('accepts what follows: %s', (kind) => {
+    expect(check(happening('cuts', { date: '2031-01-01', kind }))).toEqual([]);
+    expect(check(happening('cuts', { date: '2029-01-01', kind }))).toHaveLength(1);
+  });
+
+  test('accepts the first day and the last, and a date that may lie within', () => {
+    expect(
+      check(...['2030-01-01', '2030-06-30', '2030'].map((on) => event(on, on, 'paper'))),
+    ).toEqual([]);
+  });
+
+  test('accepts any day of a round that goes on', () => {
+    expect([...datesLieInDispute(town(event('late', '2040-01-01', 'paper')))]).toEqual([]);
   });
 });
 
@@ -70,8 +89,35 @@ describe('speakers held their role', () => {
   test('finds somebody quoted between two roles', () => {
     const rally = happening('rally', { date: '2029-12-01', people: ['ann'] });
     expect(check(rally)).toMatchObject([
-      { code: 'date/person-not-in-role', path: ['people', 0], entity: rally },
+      {
+        code: 'date/person-not-in-role',
+        path: ['people', 0],
+        entity: rally,
+        details: { name: 'Ann Bell', date: '2029-12-01', file: 'person/ann' },
+        other: { entity: person, path: ['roles'] },
+      },
     ]);
+  });
+
+  test('finds somebody who costs an offer', () => {
+    const figures = [{ measure: 'gap', amount: 5000 }];
+    const bid = entity('offer', 'bid', {
+      title: 'A bid',
+      date: '2030-04-01',
+      kind: 'proposal',
+      parties: ['district'],
+      terms: [{ issue: 'pay', text: 'A raise [@paper].' }],
+      costings: [
+        { by: 'district', date: '2030-02-01', text: 'Too much [@paper].', figures },
+        { by: 'ann', date: '2030-02-01', text: 'Not much [@paper].', figures },
+      ],
+      body: 'A bid [@paper].',
+    });
+    expect(check(bid)).toMatchObject([{ path: ['costings', 1, 'by'] }]);
+  });
+
+  test('asks nothing of somebody whom nobody knows, nor of other entities', () => {
+    expect(check(happening('rally', { people: ['nobody'] }))).toEqual([]);
   });
 
   test('finds a claim made before the role', () => {
@@ -116,8 +162,11 @@ describe('phases under the law', () => {
           phase: 'on-strike',
           date: '2030-02-23',
           earliest: '2030-02-24',
+          law: 'the Act',
+          step: 'strike',
           waits: [{ days: 30, from: '2030-01-25', title: 'Wait' }],
         },
+        other: { entity: { type: 'law', id: 'act' }, path: ['steps', 4, 'days'] },
       },
     ]);
   });
@@ -135,9 +184,19 @@ describe('phases under the law', () => {
     );
     const missed = { date: '2030-02-01', missed: 'mediation', missedDay: '2030-02-03' };
     expect([...phasesKeepTheirOrder(record)]).toMatchObject([
-      { code: 'law/wrong-order', details: { phase: 'final-offers', ...missed } },
-      { code: 'law/wrong-order', details: { phase: 'cooling-off', ...missed } },
+      {
+        code: 'law/wrong-order',
+        path: ['begins', 0],
+        details: { phase: 'final-offers', law: 'the Act', step: 'offers', ...missed },
+        other: { entity: { type: 'law', id: 'act' }, path: ['steps', 2, 'phase'] },
+      },
+      {
+        code: 'law/wrong-order',
+        path: ['begins', 1],
+        details: { phase: 'cooling-off', ...missed },
+      },
     ]);
+    expect([...phasesKeepTheirOrder(record)][0]).not.toHaveProperty('absent');
   });
 
   test('may not leave one out, unless the event explains it', () => {
@@ -148,7 +207,56 @@ describe('phases under the law', () => {
     const [finding] = check({});
     expect(finding?.details).toMatchObject({ missed: 'mediation' });
     expect(finding?.details).not.toHaveProperty('missedDay');
+    expect(finding?.absent).toEqual(['town-2030/event/']);
     expect(check(departure)).toEqual([]);
+  });
+});
+
+describe('phases that no law orders', () => {
+  const round = [
+    ...phaseEvent('mediator', '2030-01-02', ['mediation']),
+    ...phaseEvent('talks', '2030-01-03', ['bargaining']),
+  ];
+  const check = (record: Record) => [
+    ...phasesKeepTheirOrder(record),
+    ...phasesWaitTheirTime(record),
+  ];
+
+  test('keep no order and wait no time', () => {
+    expect(check(town(...round))).toHaveLength(2);
+    expect(check(createRecord([...townBasics({ law: 'none' }), ...round]))).toEqual([]);
+  });
+
+  test('nor do those of a law that runs in a circle', () => {
+    const basics = townBasics({ law: 'circle' });
+    const steps = ['mediation', 'bargaining'].map((phase, index, all) => ({
+      id: phase,
+      title: phase,
+      phase,
+      days: 3,
+      bound: 'at-least',
+      after: all[1 - index],
+      text: 'It is taken [@paper].',
+    }));
+    const law = {
+      title: 'Act in a circle',
+      shortTitle: 'the circle',
+      jurisdiction: 'Example',
+      statutes: '1-9',
+      steps,
+      body: 'It orders the steps [@paper].',
+    };
+    expect(check(createRecord([...basics, entity('law', 'circle', law, null), ...round]))).toEqual(
+      [],
+    );
+  });
+
+  test('are explained by a departure from their own step alone', () => {
+    const other = { departures: [{ step: 'mediation', text: 'The court allowed it [@paper].' }] };
+    const walkout = phaseEvent('walkout', '2030-01-03', ['on-strike'], other);
+    expect(check(town(...walkout))).toMatchObject([
+      { code: 'law/wrong-order', details: { phase: 'on-strike', missed: 'bargaining' } },
+    ]);
   });
 });
 
@@ -161,7 +269,42 @@ describe('events are told once', () => {
   test('finds two of one day and kind with nearly one title', () => {
     const other = told('other', 'Thousands of teachers march to school board');
     expect(check(one, other)).toMatchObject([
-      { code: 'event/told-twice', entity: other, path: ['title'] },
+      {
+        code: 'event/told-twice',
+        entity: other,
+        path: ['title'],
+        details: { title: one.fields.title, file: one.file },
+        other: { entity: one, path: ['title'] },
+      },
+    ]);
+  });
+
+  test.each([
+    [
+      'three words of five',
+      'Teachers rally downtown today',
+      'Teachers rally downtown tonight',
+      true,
+    ],
+    [
+      'three words of six',
+      'Teachers rally downtown today',
+      'Teachers rally downtown by bus at night',
+      false,
+    ],
+    ['small letters for great', 'TEACHERS RALLY', 'teachers rally', true],
+    ['other little words', 'March to the board', 'March on a Board', true],
+    ['little words alone', 'To be with us', 'And at the end of it', false],
+    ['no words', '…', '—', false],
+  ])('takes two titles with %s for the same: %s, %s, %s', (_what, title, twin, isTold) => {
+    expect(check(told('a', title), told('b', twin))).toHaveLength(isTold ? 1 : 0);
+  });
+
+  test('finds each that tells again what an earlier one told', () => {
+    const again = ['b', 'c'].map((id) => told(id, one.fields.title));
+    expect(check(told('a', one.fields.title), ...again)).toMatchObject([
+      { entity: { id: 'b' }, other: { entity: { id: 'a' } } },
+      { entity: { id: 'c' }, other: { entity: { id: 'a' } } },
     ]);
   });
 
@@ -193,8 +336,16 @@ describe('steps of a law', () => {
   test('are counted from one that the law has', () => {
     const record = town(law({ id: 'request' }, { id: 'mediation', after: 'reqest' }));
     expect([...stepsExist(record)]).toMatchObject([
-      { code: 'law/unknown-step', path: ['steps', 1, 'after'], suggestion: 'request' },
+      {
+        code: 'law/unknown-step',
+        path: ['steps', 1, 'after'],
+        details: { step: 'reqest', law: 'the other Act', steps: ['request', 'mediation'] },
+        other: { entity: { id: 'other-act' }, path: ['steps'] },
+        suggestion: 'request',
+      },
     ]);
+    const [unlike] = stepsExist(town(law({ id: 'request', after: 'something-else' })));
+    expect(unlike).not.toHaveProperty('suggestion');
   });
 
   test('are departed from where the law has them', () => {
@@ -203,6 +354,20 @@ describe('steps of a law', () => {
     expect([...stepsExist(record)]).toMatchObject([
       { code: 'law/unknown-step', path: ['departures', 0, 'step'], suggestion: 'strike' },
     ]);
+  });
+
+  test('are looked for in every law, one of a single dispute among them', () => {
+    const { type, fields } = law({ id: 'request', after: 'reqest' });
+    const own = { type, dispute: 'town-2030', id: 'own', file: 'law/own', fields };
+    const circle = { ...own, fields: { ...fields, steps: [] } };
+    expect([...stepsExist(town(own))]).toMatchObject([{ entity: own }]);
+    expect([...stepsRunInNoCircle(town(circle))]).toEqual([]);
+  });
+
+  test('are departed from in peace where nobody knows the law', () => {
+    const departures = [{ step: 'strik', text: 'The court allowed it [@paper].' }];
+    const walkout = happening('walkout', { begins: ['on-strike'], departures });
+    expect([...stepsExist(createRecord([...townBasics({ law: 'none' }), walkout]))]).toEqual([]);
   });
 
   test('run in no circle', () => {

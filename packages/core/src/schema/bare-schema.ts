@@ -6,9 +6,7 @@ export function bareSchema(schema: z.core.$ZodType): z.core.$ZodTypes {
   const { def } = bare._zod;
   switch (def.type) {
     case 'optional':
-    case 'nullable':
     case 'default':
-    case 'readonly':
       return bareSchema(def.innerType);
     default:
       return bare;

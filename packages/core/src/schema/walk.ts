@@ -32,9 +32,7 @@ export function walk(
       });
       return;
     case 'optional':
-    case 'nullable':
     case 'default':
-    case 'readonly':
       walk(def.innerType, value, visit, path, shouldEnter);
       return;
     default:

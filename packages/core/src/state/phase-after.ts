@@ -1,5 +1,5 @@
 import type { Law } from '../law/law.ts';
-import type { LawfulStart } from '../law/lawful-start.ts';
+import type { Beginnings, LawfulStart } from '../law/lawful-start.ts';
 import { lawfulStart } from '../law/lawful-start.ts';
 import type { Phase } from '../timeline/phase.ts';
 import { phases } from '../timeline/phase.ts';
@@ -23,10 +23,12 @@ export function phaseAfter(
   const begun = beginnings.at(-1);
   const phase = begun?.phase ?? 'before-bargaining';
   const days = firstBeginnings(beginnings);
-  const ahead = (law?.steps ?? []).flatMap((step) => {
-    const isAhead = step.phase && phases.indexOf(step.phase) > phases.indexOf(phase);
-    if (!law || !step.phase || !isAhead) return [];
-    return lawfulStart(law, { ...step, phase: step.phase }, days) ?? [];
+  return { phase, begun, ahead: law ? openedAfter(phase, law, days) : [] };
+}
+
+function openedAfter(current: Phase, law: Law, days: Beginnings): readonly LawfulStart[] {
+  return law.steps.flatMap(({ phase, ...step }) => {
+    if (!phase || phases.indexOf(phase) <= phases.indexOf(current)) return [];
+    return lawfulStart(law, { ...step, phase }, days) ?? [];
   });
-  return { phase, begun, ahead };
 }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 
+import type { Entity } from '../record/entity.ts';
 import { createRecord } from '../record/record.ts';
 import { entity, event, source } from '../testing/entity.ts';
 import { issue, measure, offer, phaseEvent } from '../testing/round.ts';
@@ -43,6 +44,15 @@ describe('the phase', () => {
     expect(on('2030-03-19').strike).toMatchObject({ kind: 'under-way', day: 5 });
     expect(on('2030-03-20').strike).toMatchObject({ kind: 'over', day: 6, last: '2030-03-20' });
     expect(on('2030-05-01').strike).toMatchObject({ kind: 'over', day: 6 });
+  });
+
+  test('has nothing ahead of it without a law', () => {
+    const lawless = createRecord([
+      ...townBasics({ law: 'none' }),
+      ...phaseEvent('talks', '2030-01-02', ['bargaining']),
+    ]);
+    const { phase } = stateOn(lawless, 'town-2030', day('2030-01-03'));
+    expect(phase).toMatchObject({ phase: 'bargaining', ahead: [] });
   });
 
   test('is asked of a dispute that the record has', () => {
@@ -154,6 +164,60 @@ describe('a demand', () => {
   });
 });
 
+describe('what became of a demand', () => {
+  const demand = entity('demand', 'raise', {
+    title: 'A raise',
+    issue: 'pay',
+    by: 'teachers',
+    history: [{ date: '2030-03-01', status: 'asked', text: 'Asked [@news-02].' }],
+    outcome: { status: 'agreed', text: 'As asked [@news-10].' },
+    body: 'They want it [@news-02].',
+  });
+  const outcomeOn = (date: string, ...more: readonly Entity[]) =>
+    stateOn(town(...news, issue('pay'), demand, ...more), 'town-2030', day(date)).issues[0]
+      ?.demands[0]?.outcome?.status;
+
+  test.each(['tentative-agreement', 'ratified', 'settled'])('is known with %s', (phase) => {
+    const end = phaseEvent('end', '2030-03-19', [phase]);
+    expect(outcomeOn('2030-03-18', ...end)).toBeUndefined();
+    expect(outcomeOn('2030-03-19', ...end)).toBe('agreed');
+  });
+
+  test('is known with the first word of a settlement, and not before its own source', () => {
+    const deals = [
+      offer('deal', '2030-03-19', 'both', 'news-20'),
+      offer('first', '2030-03-04', 'both', 'news-05'),
+    ];
+    expect(outcomeOn('2030-03-09', ...deals)).toBeUndefined();
+    expect(outcomeOn('2030-03-10', ...deals)).toBe('agreed');
+  });
+
+  test('is not known without a settlement', () => {
+    const march = phaseEvent('march', '2030-03-19', ['on-strike']);
+    expect(outcomeOn('2030-04-01', ...march)).toBeUndefined();
+  });
+});
+
+describe('an offer of somebody at neither side', () => {
+  test('is in force for nobody', () => {
+    const mediator = entity('organization', 'mediator', {
+      name: 'Mediator',
+      kind: 'state-agency',
+      side: 'neutral',
+    });
+    const proposal = entity('offer', 'proposal', {
+      title: 'A proposal',
+      date: '2030-03-01',
+      kind: 'proposal',
+      parties: ['mediator'],
+      terms: [{ issue: 'pay', text: 'A raise [@news-02].' }],
+      body: 'A proposal [@news-02].',
+    });
+    const record = town(...news, issue('pay'), mediator, proposal);
+    expect(stateOn(record, 'town-2030', day('2030-03-10')).issues).toEqual([]);
+  });
+});
+
 describe('what no dated source backs', () => {
   const undated = source('undated');
   const rumor = event('rumor', '2030-03-01', 'undated');
@@ -162,5 +226,18 @@ describe('what no dated source backs', () => {
   test('is public on no day, and seen only without one', () => {
     expect(stateOn(record, 'town-2030', day('2040-01-01')).happened).toEqual([]);
     expect(stateOn(record, 'town-2030').happened).toEqual([rumor]);
+  });
+
+  test('brings news on its own day, and a record without any is as of its first', () => {
+    const later = town(source('news', '2030-02-01'), undated, rumor, event('talk', '2030', 'news'));
+    expect(stateOn(later, 'town-2030').day).toBe('2030-03-01');
+    const latest = town(
+      source('news', '2030-04-01'),
+      undated,
+      rumor,
+      event('talk', '2030', 'news'),
+    );
+    expect(stateOn(latest, 'town-2030').day).toBe('2030-04-01');
+    expect(stateOn(town(), 'town-2030').day).toBe('2030-01-01');
   });
 });

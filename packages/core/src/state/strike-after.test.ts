@@ -34,3 +34,52 @@ describe('school days lost', () => {
     expect(lostOn('2030-03-10', ...strike)).toBeUndefined();
   });
 });
+
+describe('a strike', () => {
+  const strikeOn = (date: string, ...more: readonly Entity[]) =>
+    stateOn(town(...more), 'town-2030', day(date)).strike;
+  const walkout = phaseEvent('walkout', '2030-03-04', ['on-strike']);
+
+  test('goes on where an earlier phase of the law begins again', () => {
+    const mediator = phaseEvent('mediator', '2030-03-05', ['mediation']);
+    expect(strikeOn('2030-03-06', ...walkout, ...mediator)).toMatchObject({
+      kind: 'under-way',
+      day: 3,
+    });
+  });
+
+  test('that follows a deal which failed is counted anew', () => {
+    const deal = phaseEvent('deal', '2030-03-06', ['tentative-agreement']);
+    const again = phaseEvent('again', '2030-03-20', ['on-strike']);
+    expect(strikeOn('2030-03-21', ...walkout, ...deal, ...again)).toMatchObject({
+      kind: 'under-way',
+      first: '2030-03-20',
+      last: '2030-03-21',
+      day: 2,
+    });
+  });
+
+  test('loses the days of each calendar by its own days off', () => {
+    const text = 'So it was [@news-02].';
+    const year = (id: string, off: string, from: string, until: string) =>
+      entity('calendar', id, {
+        title: id,
+        daysOff: [{ dates: [off], why: 'Training', text }],
+        closures: [{ from, until, text }],
+        body: text,
+      });
+    const strike = strikeOn(
+      '2030-04-01',
+      ...news,
+      ...walkout,
+      year('one', '2030-03-12', '2030-03-04', '2030-03-05'),
+      year('other', '2030-03-05', '2030-03-11', '2030-03-12'),
+    );
+    expect(strike.kind !== 'none' && strike.schoolDaysLost).toEqual([
+      '2030-03-04',
+      '2030-03-05',
+      '2030-03-11',
+      '2030-03-12',
+    ]);
+  });
+});

@@ -8,9 +8,12 @@ import {
   daysBetween,
   firstDayOf,
   isApproximate,
+  isCalendarDate,
+  isDay,
   lastDayOf,
   precisionOf,
   weekdayOf,
+  day as wholeDay,
 } from './calendar-date.ts';
 
 const date = (text: string) => text as CalendarDate;
@@ -29,7 +32,9 @@ describe('a calendar date', () => {
     ['2023-02-29', 'is not on the calendar'],
     ['1900-02-29', 'is not on the calendar'],
     ['2023-13', 'is not on the calendar'],
+    ['2023-00', 'is not on the calendar'],
     ['2023-00-10', 'is not on the calendar'],
+    ['2023-11-00', 'is not on the calendar'],
     ['11/01/2023', 'is not a date'],
     ['2023-1-1', 'is not a date'],
     ['2023-11-01T00:00', 'is not a date'],
@@ -39,13 +44,31 @@ describe('a calendar date', () => {
     expect(result.error?.issues[0]?.message).toContain(reason);
   });
 
-  test('reads a year that YAML took for a number', () => {
+  test('reads a year that YAML took for a number, and nothing else that is no text', () => {
     expect(calendarDate.parse(2023)).toBe('2023');
+    expect(calendarDate.safeParse(['2023']).success).toBe(false);
+  });
+
+  test.each([
+    ['2023', true, false],
+    ['2023-11', true, false],
+    ['2023-11-01', true, true],
+    ['2023-11-01~', true, false],
+    ['2023-11-31', false, false],
+    ['2023-13', false, false],
+    ['on 2023-11-01', false, false],
+    ['2023-11-01 or so', false, false],
+    ['soon', false, false],
+  ])('%s is a date: %s, a whole day: %s', (text, isDate, isWhole) => {
+    expect([isCalendarDate(text), isDay(text)]).toEqual([isDate, isWhole]);
+    expect(calendarDate.safeParse(text).success).toBe(isDate);
+    expect(wholeDay.safeParse(text).success).toBe(isWhole);
   });
 
   test.each([
     ['2023', 'year', '2023-01-01', '2023-12-31'],
     ['2023-11', 'month', '2023-11-01', '2023-11-30'],
+    ['2024-01', 'month', '2024-01-01', '2024-01-31'],
     ['2024-02', 'month', '2024-02-01', '2024-02-29'],
     ['2023-11-07~', 'day', '2023-11-07', '2023-11-07'],
   ])('%s is known to the %s, from %s to %s', (text, precision, first, last) => {

@@ -9,6 +9,85 @@ import { costModel } from './cost-model.ts';
 
 const TOWN = 'town-2030';
 
+describe('every result', () => {
+  const year = { period: '2030-31' };
+  const results = (...entities: Entity[]) => [
+    ...arithmeticOf(recordOf(...entities), TOWN),
+    costModel(recordOf(...entities), TOWN, [2, 1]).cost,
+  ];
+  const all = results(
+    claim('base-payroll', 300_000_000),
+    offer('2030-02-01', 'proposal', [6.5, 4, 3], []),
+    offer('2030-02-02', 'proposal', [2, 2, 2], [], 'town'),
+    measure('general-fund-size', 'adopted', [{ amount: 1_000_000, ...year }]),
+    measure('general-fund-ending-balance', 'audited', [{ amount: 123_400, ...year }]),
+    measure('enrollment', 'counted', [{ amount: 20, ...year }]),
+    measure('staff-teachers', 'counted', [{ amount: 2.5, ...year }]),
+    measure('settlement-cost', 'agreed', [{ amount: 500, horizon: '3-years' }]),
+  );
+
+  test('has a name of its own, a heading, and a formula or a reason in whole sentences', () => {
+    const told = [...all, ...results()];
+    expect(new Set(all.map(({ id }) => id)).size).toBe(all.length);
+    for (const each of told) {
+      expect(each.id).toMatch(/^[a-z0-9-]+$/);
+      expect(each.title).toMatch(/^[A-Z0-9].*[^.]$/);
+      expect(each.available ? each.formula : each.reason).toMatch(/^[A-Z].*[.]$/);
+    }
+  });
+
+  test('shows its formula with its numbers', () => {
+    const steps = Object.fromEntries(
+      all.map((each) => [each.id, each.available ? each.steps : each.reason]),
+    );
+    expect(steps).toEqual({
+      '2030-02-01-compounded': ['1.065 × 1.04 × 1.03 − 1 = 14.08 percent'],
+      '2030-02-01-added-up': ['6.5 + 4 + 3 = 13.5 percent'],
+      '2030-02-02-compounded': ['1.02 × 1.02 × 1.02 − 1 = 6.12 percent'],
+      '2030-02-02-added-up': ['2 + 2 + 2 = 6 percent'],
+      'path-distance-2030-02-02': [
+        'Union: 6.5, 4, 3 percent (Offer of 2030-02-01), together 31.34',
+        'Employer: 2, 2, 2 percent (Offer of 2030-02-02), together 12.16',
+        '31.34 − 12.16 = 19.18 percent of a year’s payroll',
+      ],
+      'one-percent': ['$300,000,000 ÷ 100 = $3,000,000'],
+      'reserves-2030-31': ['$123,400 ÷ $1,000,000 = 12.3 percent'],
+      'general-fund-for-each-student-2030-31': ['$1,000,000 ÷ 20 = $50,000'],
+      'general-fund-for-each-teacher-2030-31': ['$1,000,000 ÷ 2.5 = $400,000'],
+      'the-settlement-for-each-student': ['$500 ÷ 20 = $25'],
+      'the-settlement-for-each-teacher': ['$500 ÷ 2.5 = $200'],
+      'path-cost': ['$300,000,000 ÷ 100 = $3,000,000', '$3,000,000 × 5.02 = $15,060,000'],
+    });
+  });
+
+  test('says in what, over what time and of which subject it is', () => {
+    const footings = all.flatMap((each) =>
+      each.available
+        ? [`${each.id}: ${each.group}, ${each.unit} ${each.horizon}, ${each.inputs.length}`]
+        : [],
+    );
+    expect(footings).toEqual([
+      '2030-02-01-compounded: raises, percent 3-years, 3',
+      '2030-02-01-added-up: raises, percent 3-years, 3',
+      '2030-02-02-compounded: raises, percent 3-years, 3',
+      '2030-02-02-added-up: raises, percent 3-years, 3',
+      'path-distance-2030-02-02: raises, percent 3-years, 6',
+      'one-percent: raises, USD per-year, 1',
+      'reserves-2030-31: reserves, percent point-in-time, 2',
+      'general-fund-for-each-student-2030-31: shares, USD per-year, 2',
+      'general-fund-for-each-teacher-2030-31: shares, USD per-year, 2',
+      'the-settlement-for-each-student: shares, USD 3-years, 2',
+      'the-settlement-for-each-teacher: shares, USD 3-years, 2',
+      'path-cost: raises, USD 2-years, 1',
+    ]);
+    expect(all.every((each) => each.available && !each.isInference)).toBe(true);
+  });
+
+  test('is compared with nothing where nobody said it', () => {
+    expect(all.flatMap((each) => (each.available ? each.comparisons : []))).toEqual([]);
+  });
+});
+
 describe('a path of raises', () => {
   test('is added up, compounded, and paid again in every later year', () => {
     const path = colaPath([10, 10]);
@@ -75,6 +154,9 @@ describe('the distance between two paths', () => {
     expect(distances(asked)).toMatchObject([
       { available: false, reason: expect.stringContaining('No offer of the employer') },
     ]);
+    expect(distances()).toMatchObject([
+      { available: false, reason: expect.stringContaining('No offer of the union') },
+    ]);
   });
 });
 
@@ -99,6 +181,39 @@ describe('the cost of one percent', () => {
       isInference: true,
       caution: expect.stringContaining('No source states'),
     });
+  });
+
+  test('that is inferred shows both paths and the price', () => {
+    expect(onePercent(price, before, agreed)).toMatchObject({
+      unit: 'USD',
+      horizon: 'per-year',
+      steps: [
+        'Before: 6, 4, 3 percent, together 29.79 percent of a year’s payroll',
+        'Agreed: 6, 5, 3 percent, together 31.94 percent of a year’s payroll',
+        '$2,000,000 ÷ 2.15 = $929,454',
+      ],
+      formula: expect.stringMatching(/^Divide the price .*[.]$/),
+      comparisons: [],
+    });
+    const result = onePercent(price, before, agreed);
+    expect(result?.available && result.inputs.map(({ figure }) => figure.amount)).toEqual([
+      2_000_000, 6, 4, 3, 6, 5, 3,
+    ]);
+  });
+
+  test('rests on no agreement but the last, and on no offer that asks for as much', () => {
+    const more = offer('2030-02-15', 'proposal', [9, 9, 9], []);
+    const early = offer('2030-02-20', 'agreement', [6, 4.5, 3], []);
+    expect(onePercent(price, before, more, early, agreed)).toEqual(
+      onePercent(price, before, agreed),
+    );
+  });
+
+  test('rests on no payroll and on no price that is a range', () => {
+    const payroll = claim('base-payroll', [300_000_000, 310_000_000]);
+    expect(onePercent(payroll, price, before, agreed)).toMatchObject({ isInference: true });
+    const range = claim('last-raise-difference', [1_000_000, 2_000_000]);
+    expect(onePercent(range, before, agreed)).toMatchObject({ available: false });
   });
 
   test.each([
@@ -146,6 +261,33 @@ describe('shares', () => {
       { title: 'General Fund for each student, 2030-31', value: 50, horizon: 'per-year' },
     ]);
   });
+
+  test('of the settlement are those of the heads counted last before it', () => {
+    const heads = measure('enrollment', 'counted', [
+      { amount: 10, period: '2028-29', date: '2029-01-01' },
+      { amount: 20, period: '2029-30', date: '2030-07-01' },
+      { amount: 40, period: '2030-31', date: '2030-07-02' },
+    ]);
+    const settlement = measure('settlement-cost', 'agreed', [
+      { amount: 900, date: '2030-06-01' },
+      { amount: 500 },
+    ]);
+    expect(worked(heads, settlement)).toMatchObject([
+      { title: 'The settlement for each student', value: 25, horizon: 'per-year' },
+    ]);
+    expect(worked(heads)).toEqual([]);
+  });
+
+  test('are none for a year of which one number is missing', () => {
+    const fund = measure('general-fund-size', 'adopted', [{ amount: 1000, period: '2031-32' }]);
+    const balance = measure('general-fund-ending-balance', 'audited', [{ amount: 100, ...year }]);
+    expect(worked(fund, balance)).toEqual([]);
+  });
+
+  test('take a range at its middle', () => {
+    const fund = measure('general-fund-size', 'adopted', [{ amount: [900, 1100], ...year }]);
+    expect(worked(fund, ...measures.slice(2))).toMatchObject([{ value: 50 }]);
+  });
 });
 
 function worked(...entities: Entity[]) {
@@ -188,7 +330,7 @@ function offer(
   });
 }
 
-function claim(id: string, amount: number) {
+function claim(id: string, amount: number | readonly number[]) {
   return entity('claim', id, {
     question: 'q',
     by: 'union',

@@ -16,23 +16,25 @@ const patience: Patience = {
 };
 /** A byte so often, so that a connection is never idle. */
 const DRIP = 40;
+/** Where a byte is on its way when the server closes, the network may throw away what the server said. */
+const TOLD_OR_GONE = /^(?:HTTP\/1\.1 408 .*)?$/s;
 
 test.each([
   ['the headers', 'GET /healthz HTTP/1.1\r\nhost: a\r\nx: '],
   ['the body', 'POST /graphql HTTP/1.1\r\nhost: a\r\ncontent-length: 60000\r\n\r\n'],
   ['a chunk', 'POST /graphql HTTP/1.1\r\nhost: a\r\ntransfer-encoding: chunked\r\n\r\nea60\r\n'],
-])('who sends %s byte by byte is told so, and the connection closed', async (_, begin) => {
+])('who sends %s byte by byte loses the connection', async (_, begin) => {
   const { address } = await serve({ patience, graphql: (request) => request.resume() });
   const socket = call(address);
   socket.write(begin);
   const drip = setInterval(() => socket.write('x'), DRIP);
-  expect(await answerOf(socket)).toMatch(/^HTTP\/1\.1 408 /);
+  expect(await answerOf(socket)).toMatch(TOLD_OR_GONE);
   clearInterval(drip);
 });
 
 test('who says nothing at all loses the connection', async () => {
   const { address } = await serve({ patience });
-  expect(await answerOf(call(address))).toMatch(/^$|^HTTP\/1\.1 408 /);
+  expect(await answerOf(call(address))).toMatch(TOLD_OR_GONE);
 });
 
 test('who asks nothing more loses the connection', async () => {
@@ -73,6 +75,6 @@ async function answerOf(socket: Socket): Promise<string> {
   socket.on('data', (chunk) => {
     answer += chunk;
   });
-  await once(socket, 'close');
+  await new Promise((resolve) => socket.once('close', resolve));
   return answer;
 }

@@ -4,7 +4,6 @@ import { join } from 'node:path';
 
 import { IMMUTABLE, REVALIDATED } from '../caching.ts';
 import { pathOf } from '../routes.ts';
-import { asksForPart } from './asked-range.ts';
 import { readFileHeaders } from './file-headers.ts';
 import { readRedirects } from './redirects.ts';
 import { serveFiles } from './serve-files.ts';
@@ -32,9 +31,11 @@ function listFiles(site: string): RequestListener {
   const files = serveFiles(site, {
     setHeaders: (response, path) => {
       response.setHeader('cache-control', path.startsWith(HASHED) ? IMMUTABLE : REVALIDATED);
+      response.setHeaders(headersOf(path));
     },
-    onNoMatch: (_request, response) => {
+    onNoMatch: (request, response) => {
       response
+        .setHeaders(headersOf(pathOf(request.url)))
         .writeHead(404, {
           'cache-control': REVALIDATED,
           'content-length': notFoundPage.byteLength,
@@ -46,9 +47,10 @@ function listFiles(site: string): RequestListener {
   return (request, response) => {
     const path = pathOf(request.url);
     const to = redirects.get(path);
-    response.setHeaders(headersOf(path));
-    if (!asksForPart(request.headers)) delete request.headers.range;
     if (to === undefined) return files(request, response);
-    response.writeHead(301, { 'cache-control': REVALIDATED, location: to }).end();
+    response
+      .setHeaders(headersOf(path))
+      .writeHead(301, { 'cache-control': REVALIDATED, location: to })
+      .end();
   };
 }

@@ -9,7 +9,7 @@ import { vi } from 'vitest';
 const main = fileURLToPath(new URL('../src/main.ts', import.meta.url));
 
 /** A line of the log. */
-export type LogLine = { readonly msg: string; readonly [name: string]: unknown };
+type LogLine = { readonly msg: string; readonly [name: string]: unknown };
 
 /** A server in a process of its own, as it is run. */
 export type ServerProcess = {

@@ -33,16 +33,15 @@ export async function drawPicture(picture: Picture): Promise<Buffer<ArrayBuffer>
 }
 
 async function draw(picture: Picture, file: string): Promise<Buffer<ArrayBuffer>> {
-  const { svg } = await layOut(picture);
   // A palette would halve the file and take three times as long.
-  const png = await sharp(Buffer.from(svg)).png({ compressionLevel: 6 }).toBuffer();
+  const png = await sharp(Buffer.from(await layOut(picture))).png({ compressionLevel: 6 }).toBuffer();
   await mkdir(import.meta.env.PICTURE_CACHE, { recursive: true });
   await writeFile(file, png);
   return Buffer.from(png);
 }
 
-/** Lays a picture out at the largest scale at which nothing leaves its room, halving what is left to try. */
-export async function layOut(picture: Picture): Promise<{ svg: string; scale: number }> {
+// As SVG, at the largest scale at which nothing leaves its room, halving what is left to try.
+async function layOut(picture: Picture): Promise<string> {
   let [fits, tooLarge] = [SCALES.length, -1];
   while (fits - tooLarge > 1) {
     const middle = Math.floor((fits + tooLarge) / 2);
@@ -50,7 +49,7 @@ export async function layOut(picture: Picture): Promise<{ svg: string; scale: nu
     else tooLarge = middle;
   }
   const scale = SCALES[fits];
-  if (scale !== undefined) return { svg: await render(picture, scale), scale };
+  if (scale !== undefined) return render(picture, scale);
   const text = JSON.stringify(picture.draw(1)).slice(0, 200);
   throw new Error(`The words do not fit a ${picture.size} picture; shorten them: ${text}`);
 }

@@ -13,7 +13,7 @@ import type {
 import { isAbstractType, isObjectType, isUnionType, Kind, TypeNameMetaFieldDef } from 'graphql';
 
 /** The fields that are asked of a type, by their name in the answer, in the order of the answer. */
-export type FlatSelection = ReadonlyMap<string, FlatField>;
+type FlatSelection = ReadonlyMap<string, FlatField>;
 
 /** A field that is asked for, in all the places where it is. */
 export type FlatField = {

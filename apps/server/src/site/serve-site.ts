@@ -27,7 +27,7 @@ export function createSiteListener(site: string): RequestListener {
 // Thousands of files are looked at, which whoever asks the API first need not wait for.
 function listFiles(site: string): RequestListener {
   const notFoundPage = readFileSync(join(site, '404.html'));
-  const redirects = readRedirects(site);
+  const newPathOf = readRedirects(site);
   const files = sirv(site, {
     etag: true,
     brotli: true,
@@ -49,7 +49,7 @@ function listFiles(site: string): RequestListener {
     },
   });
   return (request, response) => {
-    const to = redirects.get(pathOf(request.url));
+    const to = newPathOf(pathOf(request.url));
     if (to === undefined) return files(request, response);
     response.writeHead(301, { 'cache-control': REVALIDATED, location: to }).end();
   };

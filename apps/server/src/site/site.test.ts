@@ -60,3 +60,13 @@ test('a page that has a new address sends readers there for good', async () => {
   expect(response.status).toBe(301);
   expect(response.headers.get('location')).toBe('/town/timeline/first-session/');
 });
+
+test('every page below an address that has a new one sends readers to its own', async () => {
+  const moved = '/old-town/* /town/:splat 301\n';
+  const { address } = await serve({ files: { ...files, _redirects: moved } });
+  const locationOf = async (path: string) =>
+    (await fetch(address + path, { redirect: 'manual' })).headers.get('location');
+  expect(await locationOf('old-town/timeline/talks/')).toBe('/town/timeline/talks/');
+  expect(await locationOf('old-town/')).toBe('/town/');
+  expect(await locationOf('old-town-again/')).toBeNull();
+});

@@ -1,8 +1,8 @@
 import { execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { globSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { globSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -56,6 +56,20 @@ const issue = {
   aliases: 'large-classes',
 };
 
+/** The issue in Spanish, as it was before its words were changed. */
+const stale = {
+  path: 'translations/es/springfield-2031/issues/class-size.md',
+  title: 'Tamaño de las clases de antes',
+  text: `---
+of: sha256-000000000000
+title: Tamaño de las clases de antes
+summary: El sindicato quería clases más pequeñas ${CITED}.
+---
+El sindicato decía que las clases eran demasiado grandes ${CITED}.
+`,
+};
+
+let checked = '';
 let origin = '';
 let stop: () => Promise<void> = async () => undefined;
 
@@ -68,6 +82,9 @@ beforeAll(async () => {
     'issue',
     ...Object.entries(issue).flatMap(([flag, answer]) => [`--${flag}`, answer]),
   );
+  checked = strike('check');
+  mkdirSync(dirname(join(content, stale.path)), { recursive: true });
+  writeFileSync(join(content, stale.path), stale.text);
   const environment = { ...buildEnvironment, CONTENT: content };
   execFileSync(at('../node_modules/.bin/astro'), ['build', '--outDir', site], {
     cwd: at('..'),
@@ -96,7 +113,7 @@ afterAll(async () => {
 });
 
 test('a new dispute passes the check', () => {
-  expect(strike('check')).toMatch(/ 0 files with mistakes; 0 errors\n$/);
+  expect(checked).toMatch(/ 0 files with mistakes; 0 errors\n$/);
 });
 
 test('a new dispute has every page that each dispute has', () => {
@@ -140,6 +157,26 @@ test.each([
   expect(page).toContain(`<link rel="canonical" href="${to}"`);
 });
 
+test('a page says that the record has none of something, and not that there are none', () => {
+  const ofTheRecord = paths().filter((path) => /^\/(?:es\/)?(?:springfield|glossary|$)/.test(path));
+  const counts = ofTheRecord.flatMap((path) => {
+    const [main = ''] = /<main[\s>].*<\/main>/s.exec(pageAt(path)) ?? [];
+    const text = main.replaceAll(/<[^>]+>/g, ' ').replaceAll(/\s+/g, ' ');
+    return [...text.matchAll(/(?:^|\s)0 [\p{L}][^.]{0,40}/gu)].map(([told]) => `${path}:${told}`);
+  });
+  expect(counts).toEqual([]);
+});
+
+test('a translation of words that have changed since gives way to the English ones, and says why', () => {
+  const page = pageAt('/es/springfield-2031/fighting-for/');
+  expect(page).not.toContain(stale.title);
+  expect(page).not.toContain('El sindicato decía');
+  expect(page).toContain('El original cambió después de traducirlo');
+  expect(page).toMatch(
+    /<div lang="en">\s*<div[^>]*>\s*<p>The union says that classes are too large/,
+  );
+});
+
 test('the API answers with the new dispute', async () => {
   const response = await fetch(`${origin}/graphql?query={disputes{slug union{name}}}`);
   expect(await response.json()).toEqual({
@@ -152,6 +189,10 @@ test('the API answers with the new dispute', async () => {
 function paths(): readonly string[] {
   const files = globSync('**/index.html', { cwd: site, exclude: ['**/springfield/**'] }).sort();
   return files.map((file) => `/${file.replace(/index\.html$/, '')}`);
+}
+
+function pageAt(path: string): string {
+  return readFileSync(join(site, path, 'index.html'), 'utf8');
 }
 
 function strike(...words: readonly string[]): string {

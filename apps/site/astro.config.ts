@@ -31,10 +31,11 @@ export default defineConfig({
   devToolbar: { enabled: false },
   // The last one compresses what the others wrote.
   integrations: [
-    keepOldAddresses(),
     listHeaders(),
     printFliers(),
     listPages(),
+    // After those that look at pages: what it leaves are none.
+    keepOldAddresses(),
     serveDataFiles(),
     watchRecord(contentFolder),
     editRecord(contentFolder),

@@ -1,4 +1,4 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 
 import type { AstroIntegration } from 'astro';
 
@@ -20,11 +20,9 @@ export function listPages(): AstroIntegration {
         site = config.site;
       },
       'astro:build:done': async ({ dir, pages }) => {
-        const moved = await readFile(new URL('_redirects', dir), 'utf8');
-        const old = new Set(moved.split('\n').map((line) => line.split(' ')[0]));
         const paths = pages
           .map(({ pathname }) => `/${pathname}`)
-          .filter((path) => !NOT_TO_FIND.test(path) && !old.has(path))
+          .filter((path) => !NOT_TO_FIND.test(path))
           .sort();
         await writeFile(new URL('paths.txt', dir), pathsText(paths));
         await writeFile(new URL('robots.txt', dir), robotsText(site));

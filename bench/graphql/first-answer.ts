@@ -16,7 +16,7 @@ const started = [
 ];
 
 /** From the start of a process to its first answer at /graphql, in milliseconds. */
-export type FirstAnswer = {
+type FirstAnswer = {
   readonly elapsed: number;
   /** Time it kept processors meanwhile, with all its threads: steadier where other work is on the machine. */
   readonly processor: number;

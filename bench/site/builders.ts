@@ -28,6 +28,8 @@ export type Builder = {
 
 const TOP = new URL('../..', import.meta.url).pathname;
 const SITES = new URL('sites', import.meta.url).pathname;
+/** What several contestants have in common, beside their folders. */
+const SHARED = ['Base.astro', 'cited-sources.js'];
 const ASTRO = [process.execPath, 'node_modules/astro/bin/astro.mjs', 'build'];
 const ASTRO_LEFTOVERS = ['dist', '.astro', 'node_modules/.astro', 'node_modules/.vite'];
 /** Our pages that are built: those of the events, and their timeline. */
@@ -84,7 +86,9 @@ function onAstro(name: string, does: string): Builder {
 function prepareSite(name: string, folder: string, content: string): void {
   const site = join(folder, name);
   cpSync(join(SITES, name), site, { recursive: true });
-  cpSync(join(SITES, 'cited-sources.js'), join(folder, 'cited-sources.js'));
+  for (const file of SHARED) cpSync(join(SITES, file), join(folder, file));
+  // Beside what they share, which asks for Astro as well.
+  linkPackages(join(TOP, 'bench/node_modules'), join(folder, 'node_modules'));
   linkPackages(join(TOP, 'bench/node_modules'), join(site, 'node_modules'));
   symlinkSync(content, join(site, 'content'));
 }

@@ -17,7 +17,7 @@ import { checkPages, expectedPages } from './equal-pages.ts';
 import { measurePublished } from './published-site.ts';
 
 /** One build by one builder. */
-export type Build = Cost & {
+type Build = Cost & {
   readonly builder: string;
   readonly events: number;
   readonly round: number;

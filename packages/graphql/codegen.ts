@@ -6,9 +6,9 @@ import { parse } from 'graphql';
 
 import { enumWords } from './src/enum-words.ts';
 
-const schema = globSync('src/schema/*/schema.graphql').sort();
+const schema = globSync('src/schema/*/schema.graphql', { cwd: import.meta.dirname }).sort();
 
-const words = enumWords(parse(schema.map((file) => readFileSync(file, 'utf8')).join('\n')));
+const words = enumWords(parse(schema.map(textOf).join('\n')));
 
 const config: CodegenConfig = {
   schema,
@@ -68,6 +68,10 @@ const config: CodegenConfig = {
 };
 
 export default config;
+
+function textOf(file: string): string {
+  return readFileSync(new URL(file, import.meta.url), 'utf8');
+}
 
 function unionOf(values: readonly string[]): string {
   return values.map((value) => `'${value}'`).join(' | ');

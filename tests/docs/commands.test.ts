@@ -23,7 +23,7 @@ const CHECKS: readonly [begins: RegExp, check: (rest: string, place: Place) => u
   [/^npx changeset /, () => expect(own).toHaveProperty('changeset')],
   [/^node (?=--max-semi-space-size)/, (rest) => expect(own['start']).toContain(`node ${rest}`)],
   [
-    /^vitest run --project unit /,
+    /^vitest run --project (?:unit|server|site) /,
     (rest) => expect(existsSync(join(root, wordsOf(rest)[0] ?? ''))).toBe(true),
   ],
 ];

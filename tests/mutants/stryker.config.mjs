@@ -1,3 +1,5 @@
+import { fileURLToPath } from 'node:url';
+
 // Core unless said otherwise: PACKAGE=content pnpm mutate
 const { PACKAGE = 'core' } = process.env;
 const reports = `reports/mutants/${PACKAGE}`;
@@ -13,7 +15,7 @@ export default {
   testRunner: 'vitest',
   // Not threads: a test gives up the rights of root, which a thread cannot.
   vitest: { configFile: 'tests/mutants/vitest.config.ts', pool: 'forks' },
-  plugins: ['@stryker-mutator/vitest-runner', './tests/mutants/texts.mjs'],
+  plugins: ['@stryker-mutator/vitest-runner', fileURLToPath(new URL('texts.mjs', import.meta.url))],
   ignorePatterns: ['apps', 'bench', 'docs', 'packages/exports', 'packages/graphql'],
   concurrency: 2,
   // Far above what any takes: a busy machine must not pass for a loop without an end.

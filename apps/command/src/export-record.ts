@@ -4,6 +4,7 @@ import { defineCommand } from 'citty';
 
 import { contentArgument } from './content-argument.ts';
 import { count } from './count.ts';
+import { whileShowing } from './progress/show-progress.ts';
 
 /** `strike export`: writes the record as files. Exit 1, and nothing written, where the record has an error. */
 export const exportRecord = defineCommand({
@@ -22,7 +23,11 @@ export const exportRecord = defineCommand({
     },
   },
   async run({ args }) {
-    const { record, diagnostics, files: read } = loadRecord(args.content);
+    const {
+      record,
+      diagnostics,
+      files: read,
+    } = whileShowing('files read', (progress) => loadRecord(args.content, { progress }));
     const errors = diagnostics.filter(({ severity }) => severity === 'error');
     if (errors.length > 0) {
       const report = plain({ diagnostics: errors, files: read, prefix: `${args.content}/` });

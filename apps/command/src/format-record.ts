@@ -7,6 +7,7 @@ import { defineCommand } from 'citty';
 import { contentArgument } from './content-argument.ts';
 import { count } from './count.ts';
 import { isBelow } from './is-below.ts';
+import { whileShowing } from './progress/show-progress.ts';
 
 /** `strike fmt`: lays out every file alike. With `--check` it writes nothing, and exits with 1 where it would. */
 export const formatRecord = defineCommand({
@@ -24,7 +25,12 @@ export const formatRecord = defineCommand({
   },
   run({ args }) {
     const files = readFiles(args.content).filter(({ path }) => isBelow(args._, args.content, path));
-    const formatted = files.map((file) => ({ ...file, laidOut: formatFile(file) }));
+    const formatted = whileShowing('files laid out', (tell) =>
+      files.map((file, index) => {
+        tell(index, files.length);
+        return { ...file, laidOut: formatFile(file) };
+      }),
+    );
     const unread = formatted.filter(({ laidOut }) => laidOut === undefined);
     const others = formatted.filter(
       ({ text, laidOut }) => laidOut !== undefined && laidOut !== text,

@@ -29,7 +29,7 @@ export type LoadedRecord = {
 export type Reading = {
   /** Folder where entries are kept, so that a file is read again only where it changed. */
   readonly cache?: string;
-  /** Told of every file before it is read. */
+  /** Told of every entry before it is read. */
   readonly progress?: Progress;
 };
 
@@ -38,13 +38,21 @@ export type Reading = {
  * @throws {Error} where the folder cannot be read
  */
 export function loadRecord(folder: string, reading: Reading = {}): LoadedRecord {
-  return recordFrom(readFiles(folder, reading.progress), reading);
+  return recordFrom(readFiles(folder), reading);
 }
 
 /** Makes a Record of files that were read before, wherever they came from. */
-export function recordFrom(files: readonly ContentFile[], { cache }: Reading = {}): LoadedRecord {
+export function recordFrom(
+  files: readonly ContentFile[],
+  { cache, progress }: Reading = {},
+): LoadedRecord {
   const entities = files.filter((file) => !isTranslation(file));
-  const read = cache === undefined ? entities.map(readEntry) : readEntries(entities, cache);
+  const readNext = (file: ContentFile, index: number) => {
+    progress?.(index, entities.length);
+    return readEntry(file);
+  };
+  const read =
+    cache === undefined ? entities.map(readNext) : readEntries(entities, cache, progress);
   const translations = files.filter(isTranslation).map(readTranslation);
   const { placed, diagnostics: strays } = findStrays(
     files,

@@ -1,11 +1,6 @@
 import type { DocumentNode } from 'graphql';
 import { Kind } from 'graphql';
 
-/** How core writes a word that GraphQL writes as FINAL_OFFERS: final-offers. */
-export function wordOf(enumValue: string): string {
-  return enumValue.toLowerCase().replaceAll('_', '-');
-}
-
 /** Every enum of the schema text: for each, core's word by GraphQL's. */
 export function enumWords(typeDefs: DocumentNode): { [name: string]: { [value: string]: string } } {
   return Object.fromEntries(
@@ -16,4 +11,9 @@ export function enumWords(typeDefs: DocumentNode): { [name: string]: { [value: s
         Object.fromEntries(values.map((value) => [value.name.value, wordOf(value.name.value)])),
       ]),
   );
+}
+
+// FINAL_OFFERS is core's final-offers.
+function wordOf(enumValue: string): string {
+  return enumValue.toLowerCase().replaceAll('_', '-');
 }

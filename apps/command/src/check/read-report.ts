@@ -7,7 +7,7 @@ import { checkFolder, loadRecord, touchedOnly } from '@strike-ledger/content';
 import { Refusal } from '../asking/refusal.ts';
 import { changeAgainst } from '../corrections/check-corrections.ts';
 import { isBelow } from '../is-below.ts';
-import { showProgress } from './show-progress.ts';
+import { showProgress } from '../progress/show-progress.ts';
 
 /** Where entries that were read are kept until their files change. */
 const CACHE = fileURLToPath(new URL('../../node_modules/.cache/strike', import.meta.url));
@@ -29,7 +29,7 @@ export type Wanted = {
  */
 export function readReport(wanted: Wanted): Report {
   const { content, _: paths } = wanted;
-  const progress = showProgress(process.stderr);
+  const progress = showProgress('files read');
   const reading = { progress: progress.tell, ...(wanted.cache && { cache: CACHE }) };
   const { diagnostics, files, entities } = opened(content, () =>
     isAboutAll(wanted) ? checkFolder(content, reading) : checkPart(wanted, reading),

@@ -1,11 +1,13 @@
 import type { LoadedRecord } from '@strike-ledger/content';
 import { loadRecord, recordFrom } from '@strike-ledger/content';
+import type { Record } from '@strike-ledger/core';
 import { defineCommand } from 'citty';
 
 import { Refusal } from '../asking/refusal.ts';
 import { contentArgument } from '../content-argument.ts';
 import { count } from '../count.ts';
 import { filesAt } from '../git/files-at.ts';
+import { whileShowing } from '../progress/show-progress.ts';
 import { compareRecords } from './compare-records.ts';
 import { diffMarkdown, diffText } from './diff-report.ts';
 import { tellChange } from './tell-change.ts';
@@ -34,10 +36,8 @@ export const diff = defineCommand({
   },
   run({ args }) {
     if (args._.length > 2) throw new Refusal('`strike diff` takes two commits at most');
-    const before = readable(recordFrom(filesAt(args.from, args.content)), args.from);
-    const after = args.to
-      ? readable(recordFrom(filesAt(args.to, args.content)), args.to)
-      : readable(loadRecord(args.content), 'the files as they are');
+    const before = readAt(args.from, args.content);
+    const after = args.to ? readAt(args.to, args.content) : readNow(args.content);
     const changes = compareRecords(before, after).map((change) =>
       tellChange(change, before, after),
     );
@@ -48,11 +48,22 @@ export const diff = defineCommand({
   },
 });
 
+function readAt(ref: string, content: string): Record {
+  const files = filesAt(ref, content);
+  const about = `files of ${ref} read`;
+  return readable(
+    whileShowing(about, (progress) => recordFrom(files, { progress })),
+    ref,
+  );
+}
+
+function readNow(content: string): Record {
+  const loaded = whileShowing('files read', (progress) => loadRecord(content, { progress }));
+  return readable(loaded, 'the files as they are');
+}
+
 // What cannot be read cannot be compared, and the reader must know.
-function readable(
-  { record, files, diagnostics }: LoadedRecord,
-  about: string,
-): LoadedRecord['record'] {
+function readable({ record, files, diagnostics }: LoadedRecord, about: string): Record {
   const mistaken = new Set(
     diagnostics.flatMap(({ file, severity }) => (severity === 'error' ? file : [])),
   );

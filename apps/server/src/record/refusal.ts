@@ -2,7 +2,7 @@ import type { Diagnostic, LoadedRecord } from '@strike-ledger/content';
 import { plain } from '@strike-ledger/content';
 
 /** A mistake and its place, as a log and /readyz tell it. */
-export type Mistake = Pick<Diagnostic, 'file' | 'line' | 'column' | 'code' | 'message'>;
+type Mistake = Pick<Diagnostic, 'file' | 'line' | 'column' | 'code' | 'message'>;
 
 /** Why content is not served. */
 export type Refusal = {

@@ -26,7 +26,7 @@ export function createSiteListener(site: string): RequestListener {
 // Thousands of files are looked at, which whoever asks the API first need not wait for.
 function listFiles(site: string): RequestListener {
   const notFoundPage = readFileSync(join(site, '404.html'));
-  const redirects = readRedirects(site);
+  const newPathOf = readRedirects(site);
   const headersOf = readFileHeaders(site);
   const files = serveFiles(site, {
     setHeaders: (response, path) => {
@@ -46,7 +46,7 @@ function listFiles(site: string): RequestListener {
   });
   return (request, response) => {
     const path = pathOf(request.url);
-    const to = redirects.get(path);
+    const to = newPathOf(path);
     if (to === undefined) return files(request, response);
     response
       .setHeaders(headersOf(path))

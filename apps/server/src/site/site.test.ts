@@ -99,3 +99,13 @@ describe('headers', () => {
     expect(await typeOf('none.atom')).toBe('text/html; charset=utf-8');
   });
 });
+
+test('every page below an address that has a new one sends readers to its own', async () => {
+  const moved = '/old-town/* /town/:splat 301\n';
+  const { address } = await serve({ files: { ...files, _redirects: moved } });
+  const locationOf = async (path: string) =>
+    (await fetch(address + path, { redirect: 'manual' })).headers.get('location');
+  expect(await locationOf('old-town/timeline/talks/')).toBe('/town/timeline/talks/');
+  expect(await locationOf('old-town/')).toBe('/town/');
+  expect(await locationOf('old-town-again/')).toBeNull();
+});

@@ -14,7 +14,7 @@ import type { Span } from './time-of.ts';
 import { timingOf, wholeSpan } from './time-of.ts';
 
 /** A figure in a drawing. Places are in percent, from the left and from the top. */
-export type Mark = {
+type Mark = {
   readonly x: number;
   readonly y: number;
   /** Where its lower and its upper end stand; undefined where it is no range. */
@@ -33,7 +33,7 @@ export type Drawing = {
 };
 
 /** What is joined by lines: nothing, a published series point by point, or each side's offers until its next. */
-export type Join = 'nothing' | 'points' | 'steps';
+type Join = 'nothing' | 'points' | 'steps';
 
 /** How a drawing is laid out. */
 export type LayOutOptions = {

@@ -1,6 +1,6 @@
 import type { EmbedsQuery } from '../gql/graphql.ts';
 import { EmbedsDocument } from '../gql/graphql.ts';
-import { ask } from '../record/ask.ts';
+import { askAbout } from '../record/ask-about.ts';
 
 type Dispute = NonNullable<EmbedsQuery['dispute']>;
 type Issue = Dispute['issues'][number];
@@ -9,8 +9,7 @@ type Issue = Dispute['issues'][number];
 export async function ledgerEmbeds(
   slug: string,
 ): Promise<{ dispute: Dispute; issues: readonly Issue[] }> {
-  const { dispute } = await ask(EmbedsDocument, { dispute: slug });
-  if (!dispute) throw new Error(`There is no dispute \`${slug}\` in the record.`);
+  const dispute = await askAbout(EmbedsDocument, { dispute: slug });
   return { dispute, issues: dispute.issues.filter(({ ledgerLines }) => ledgerLines.length > 0) };
 }
 

@@ -1,6 +1,6 @@
 import type { FliersQuery, MoneyClaimFragment, Side } from '../gql/graphql.ts';
 import { FliersDocument } from '../gql/graphql.ts';
-import { ask } from '../record/ask.ts';
+import { askAbout } from '../record/ask-about.ts';
 
 /** Two figures of money for each of the sides and two of others: equal room, six in all. */
 const EACH = 2;
@@ -19,8 +19,7 @@ export type FlierDispute = NonNullable<FliersQuery['dispute']>;
 
 /** What the fliers of a dispute are made of. */
 export async function flierDispute(slug: string): Promise<FlierDispute> {
-  const { dispute } = await ask(FliersDocument, { dispute: slug });
-  if (!dispute) throw new Error(`There is no dispute \`${slug}\` in the record.`);
+  const dispute = await askAbout(FliersDocument, { dispute: slug });
   return dispute;
 }
 

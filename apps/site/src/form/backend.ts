@@ -16,7 +16,7 @@ export type FormState =
   | { readonly works: false; readonly lacks: 'repository' | 'known forge' | 'sign-in' };
 
 /** Where `npm run dev` answers the form, on the site's own address. */
-export const LOCAL_ADDRESS = '/admin/api/v1/';
+const LOCAL_ADDRESS = '/admin/api/v1/';
 
 /** While developing, the form edits the files on this machine. */
 export const local: FormState = {

@@ -7,7 +7,7 @@ import { type Choices, choicesIn } from './choices.ts';
 import { type Field, fieldsOf } from './fields.ts';
 
 /** A kind of file in one place, as Decap's configuration has it: https://decapcms.org/docs/collection-types/ */
-export type Collection = {
+type Collection = {
   /** The dispute, where it has one, and the type. */
   readonly name: string;
   readonly label: string;

@@ -20,13 +20,15 @@ const ORDER: readonly (DemandOutcomeStatus | undefined)[] = [
   'NOT_IN_RECORD',
 ];
 
-/** Demands by what became of them: the open ones first, then from agreed to unknown. Groups without any are left out. */
+/** Demands by what became of them, in English or in other words: the open ones first, then from agreed to unknown. Groups without any are left out. */
 export function outcomeGroups<Demand extends WithOutcome>(
   demands: readonly Demand[],
+  words: { readonly [status in DemandOutcomeStatus]: string } = outcomeWords,
+  stillOpen = 'Still open',
 ): OutcomeGroup<Demand>[] {
   return ORDER.map((status) => ({
     id: status?.toLowerCase().replaceAll('_', '-') ?? 'open',
-    heading: status ? outcomeWords[status] : 'Still open',
+    heading: status ? words[status] : stillOpen,
     demands: demands.filter(({ outcome }) => outcome?.status === status),
   })).filter((group) => group.demands.length > 0);
 }

@@ -1,27 +1,19 @@
 import type { TimelineInQuery } from '../gql/graphql.ts';
 import { TimelineInDocument } from '../gql/graphql.ts';
-import { ask } from '../record/ask.ts';
+import { askAbout } from '../record/ask-about.ts';
+import { askForAll } from '../record/ask-for-all.ts';
 
 type Dispute = NonNullable<TimelineInQuery['dispute']>;
 type Event = Dispute['timeline']['nodes'][number];
 
-/** Every event of a dispute with its words in a language, asked for page by page. */
+/** A dispute with every one of its events, in the words of a language. */
 export async function eventsIn(
   language: string,
   slug: string,
 ): Promise<{ readonly dispute: Dispute; readonly events: readonly Event[] }> {
-  const events: Event[] = [];
-  let after: string | null = null;
-  for (;;) {
-    const answer: TimelineInQuery = await ask(TimelineInDocument, {
-      dispute: slug,
-      language,
-      after,
-    });
-    if (!answer.dispute) throw new Error(`There is no dispute \`${slug}\` in the record.`);
-    const { nodes, pageInfo } = answer.dispute.timeline;
-    events.push(...nodes);
-    if (!pageInfo.hasNextPage) return { dispute: answer.dispute, events };
-    after = pageInfo.endCursor ?? null;
-  }
+  const { answer, items } = await askForAll(
+    (after) => askAbout(TimelineInDocument, { dispute: slug, language, after }),
+    ({ timeline }) => timeline,
+  );
+  return { dispute: answer, events: items };
 }

@@ -64,9 +64,6 @@ export type PageWords = {
     readonly title: string;
     readonly description: string;
     readonly others: string;
-    readonly phase: (phase: string, since: string | undefined) => string;
-    readonly strikeDay: (day: number, lost: number | null | undefined) => string;
-    readonly strikeLasted: (days: number, lost: number | null | undefined) => string;
     readonly waysIn: string;
     readonly events: (count: number) => string;
     readonly subjects: (count: number) => string;
@@ -78,6 +75,15 @@ export type PageWords = {
     readonly wholeStory: string;
     readonly inEnglish: string;
   };
+  /** Some stand behind a number that they are told. */
+  readonly standing: {
+    readonly label: string;
+    readonly noStrike: string;
+    readonly daysOnStrike: (days: number) => string;
+    readonly schoolDaysLost: (days: number) => string;
+    readonly since: (date: string) => string;
+    readonly demands: (count: number) => string;
+  };
   readonly timeline: {
     readonly title: string;
     readonly description: (count: number) => string;
@@ -85,6 +91,7 @@ export type PageWords = {
     readonly lead: (count: number) => string;
     readonly phases: string;
     readonly months: string;
+    readonly strikeDay: (day: number) => string;
   };
   readonly fightingFor: {
     readonly title: string;

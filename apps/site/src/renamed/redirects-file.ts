@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 
 import { record } from '../record/record.ts';
-import { movedPages, redirectsText } from './moved-pages.ts';
+import { movesIn, redirectsText } from './moves.ts';
 
-/** Where the pages of renamed entities stand now, for servers. */
-export const GET: APIRoute = () => new Response(redirectsText(movedPages(record)));
+/** Where the pages of renamed entities stand now: for servers, and for the pages that are left at old addresses. */
+export const GET: APIRoute = () => new Response(redirectsText(movesIn(record)));

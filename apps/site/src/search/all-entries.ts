@@ -1,10 +1,12 @@
-import type { SearchedEventsQuery, SearchedForAllQuery } from '../gql/graphql.ts';
+import type { SearchedForAllQuery } from '../gql/graphql.ts';
 import {
   SearchedDisputeDocument,
   SearchedEventsDocument,
   SearchedForAllDocument,
 } from '../gql/graphql.ts';
 import { ask } from '../record/ask.ts';
+import { askAbout } from '../record/ask-about.ts';
+import { askForAll } from '../record/ask-for-all.ts';
 import { entriesOfDispute } from './entries-of-dispute.ts';
 import type { Entry } from './entry.ts';
 import { textOf } from './entry.ts';
@@ -27,31 +29,25 @@ async function gather(): Promise<readonly Entry[]> {
     byPath.set(entry.path, { ...entry, disputes });
   };
   for (const dispute of shared.disputes) {
-    const answer = await ask(SearchedDisputeDocument, { dispute: dispute.slug });
-    if (!answer.dispute) throw new Error(`There is no dispute \`${dispute.slug}\` in the record.`);
+    const searched = await askAbout(SearchedDisputeDocument, { dispute: dispute.slug });
     for (const entry of await eventsOf(dispute)) add(entry);
-    for (const entry of entriesOfDispute(answer.dispute, dispute.slug)) add(entry);
+    for (const entry of entriesOfDispute(searched, dispute.slug)) add(entry);
   }
   for (const entry of entriesForAll(shared)) add(entry);
   return [...byPath.values()];
 }
 
 async function eventsOf({ slug, shortTitle }: Dispute): Promise<readonly Entry[]> {
-  const events: Entry[] = [];
-  let after: string | null = null;
-  for (;;) {
-    const answer: SearchedEventsQuery = await ask(SearchedEventsDocument, { dispute: slug, after });
-    if (!answer.dispute) throw new Error(`There is no dispute \`${slug}\` in the record.`);
-    const { nodes, pageInfo } = answer.dispute.timeline;
-    for (const { title, path, date, people, body, conflicts } of nodes) {
-      const names = people.map(({ name }) => name);
-      const differing = conflicts.map(({ about, versions }) => [about, versions]);
-      const text = textOf(body, differing, names);
-      events.push({ kind: 'Event', title, path, date: date.text, text, disputes: [shortTitle] });
-    }
-    if (!pageInfo.hasNextPage) return events;
-    after = pageInfo.endCursor ?? null;
-  }
+  const { items } = await askForAll(
+    (after) => askAbout(SearchedEventsDocument, { dispute: slug, after }),
+    ({ timeline }) => timeline,
+  );
+  return items.map(({ title, path, date, people, body, conflicts }) => {
+    const names = people.map(({ name }) => name);
+    const differing = conflicts.map(({ about, versions }) => [about, versions]);
+    const text = textOf(body, differing, names);
+    return { kind: 'Event', title, path, date: date.text, text, disputes: [shortTitle] };
+  });
 }
 
 function entriesForAll({ disputes, glossary, laws }: SearchedForAllQuery): readonly Entry[] {

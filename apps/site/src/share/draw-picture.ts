@@ -37,9 +37,10 @@ export async function drawPicture(picture: Picture): Promise<Buffer<ArrayBuffer>
 }
 
 async function draw(picture: Picture, file: string): Promise<Buffer<ArrayBuffer>> {
-  const svg = await layOut(picture);
   // A palette would halve the file and take three times as long.
-  const png = await sharp(Buffer.from(svg)).png({ compressionLevel: 6 }).toBuffer();
+  const png = await sharp(Buffer.from(await layOut(picture)))
+    .png({ compressionLevel: 6 })
+    .toBuffer();
   await mkdir(import.meta.env.PICTURE_CACHE, { recursive: true });
   await writeFile(file, png);
   return Buffer.from(png);

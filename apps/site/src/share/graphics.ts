@@ -1,5 +1,5 @@
 import { ShareDocument } from '../gql/graphql.ts';
-import { ask } from '../record/ask.ts';
+import { askAbout } from '../record/ask-about.ts';
 import { demandGraphic } from './demand-graphic.ts';
 import { factGraphic } from './fact-graphic.ts';
 import type { Graphic } from './graphic.ts';
@@ -8,8 +8,7 @@ import type { Graphic } from './graphic.ts';
 export async function graphicsOf(
   slug: string,
 ): Promise<{ facts: readonly Graphic[]; demands: readonly Graphic[] }> {
-  const { dispute } = await ask(ShareDocument, { dispute: slug });
-  if (!dispute) throw new Error(`There is no dispute \`${slug}\` in the record.`);
+  const dispute = await askAbout(ShareDocument, { dispute: slug });
   const measures = Map.groupBy(dispute.figures, (figure) =>
     [figure.measure.slug, figure.period].join(),
   );

@@ -1,4 +1,4 @@
-/** The colours of the site in light, for pictures. They are those of `page/page.css`. */
+/** The colours of the site in light, for pictures. They are those of `page/tokens.css`. */
 export const ink = {
   paper: '#fbf8f1',
   text: '#1d1a16',

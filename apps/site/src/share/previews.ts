@@ -1,6 +1,7 @@
 import type { PreviewsQuery } from '../gql/graphql.ts';
 import { PreviewsDocument } from '../gql/graphql.ts';
-import { ask } from '../record/ask.ts';
+import { askAbout } from '../record/ask-about.ts';
+import { askForAll } from '../record/ask-for-all.ts';
 import { firstSentence } from './first-sentence.ts';
 import type { Preview } from './preview-picture.ts';
 
@@ -9,20 +10,17 @@ type Dispute = NonNullable<PreviewsQuery['dispute']>;
 /** What the preview of each section and of each event of a dispute says, by its name in addresses. */
 export async function previewsOf(slug: string): Promise<ReadonlyMap<string, Preview>> {
   const previews = new Map<string, Preview>();
-  let after: string | null = null;
-  for (;;) {
-    const answer: PreviewsQuery = await ask(PreviewsDocument, { dispute: slug, after });
-    if (!answer.dispute) throw new Error(`There is no dispute \`${slug}\` in the record.`);
-    const { shortTitle, timeline } = answer.dispute;
-    if (after === null) addSections(previews, answer.dispute);
-    for (const { slug, title, side, date, sources } of timeline.nodes) {
-      const names = [...new Set(sources.map(({ label }) => label))];
-      const preview = { about: shortTitle, kicker: date.text, title, side, sources: names };
-      previews.set(`event-${slug}`, preview);
-    }
-    if (!timeline.pageInfo.hasNextPage) return previews;
-    after = timeline.pageInfo.endCursor ?? null;
+  const { answer: dispute, items: events } = await askForAll(
+    (after) => askAbout(PreviewsDocument, { dispute: slug, after }),
+    ({ timeline }) => timeline,
+  );
+  addSections(previews, dispute);
+  for (const { slug, title, side, date, sources } of events) {
+    const names = [...new Set(sources.map(({ label }) => label))];
+    const preview = { about: dispute.shortTitle, kicker: date.text, title, side, sources: names };
+    previews.set(`event-${slug}`, preview);
   }
+  return previews;
 }
 
 function addSections(previews: Map<string, Preview>, dispute: Dispute): void {

@@ -8,14 +8,6 @@ export const sizes = {
 
 export type SizeName = keyof typeof sizes;
 
-/** What each size is for, as readers are told. */
-export const sizeUses: { readonly [name in SizeName]: string } = {
-  wide: 'wide, for posts with a link',
-  square: 'square, for posts',
-  story: 'tall, for stories',
-  profile: 'small square, for profiles',
-};
-
 export const sizeNames = Object.keys(sizes) as SizeName[];
 
 /** How wide a list of posts on a phone shows a picture, in pixels. */

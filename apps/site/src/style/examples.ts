@@ -1,8 +1,7 @@
-import type { StyleQuery } from '../gql/graphql.ts';
+import type { EventEntryFragment, StyleQuery } from '../gql/graphql.ts';
 
 type Dispute = StyleQuery['disputes'][number];
 type Line = Dispute['issues'][number]['ledgerLines'][number];
-type TimelineEvent = Dispute['timeline']['nodes'][number];
 type Claim = Dispute['questions'][number]['claims'][number];
 type Source = Dispute['sources'][number];
 
@@ -41,7 +40,7 @@ export const ledgerStates: { readonly [state: string]: (line: Line) => boolean }
     union[0] !== undefined && union[0].figure.text === employer[0]?.figure.text,
 };
 
-export const eventStates: { readonly [state: string]: (event: TimelineEvent) => boolean } = {
+export const eventStates: { readonly [state: string]: (event: EventEntryFragment) => boolean } = {
   'Begins a phase, at a known time': ({ begins, timeText }) => begins.length > 0 && !!timeText,
   'Spans days': ({ until, begins }) => !!until && begins.length === 0,
   'Of a month, no day known': ({ date }) => date.iso.length === 7,

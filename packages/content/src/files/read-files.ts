@@ -19,12 +19,10 @@ export type Progress = (read: number, all: number) => void;
  * Reads every file of the record, in order of path. Names that begin with a dot are passed over.
  * @throws {Error} where the folder cannot be read
  */
-export function readFiles(folder: string, progress?: Progress): ContentFile[] {
-  const listed = listFiles(folder);
-  return listed.map(({ path, problems }, index) => {
-    progress?.(index, listed.length);
-    return problems.length > 0 ? { path, text: '', problems } : { path, ...readText(folder, path) };
-  });
+export function readFiles(folder: string): ContentFile[] {
+  return listFiles(folder).map(({ path, problems }) =>
+    problems.length > 0 ? { path, text: '', problems } : { path, ...readText(folder, path) },
+  );
 }
 
 /** A file of the record, from wherever its bytes come. */

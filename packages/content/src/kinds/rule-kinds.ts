@@ -80,6 +80,27 @@ export const ruleKinds = {
     meaning: 'A range has two ends, the lower one first.',
     example: { file: CLAIM, wrong: 'amount: [4000000, 3000000]', right: 'amount: 3000000' },
   },
+  'id/alias-taken': {
+    severity: 'error',
+    title: 'An old name that leads to two things',
+    message: ({ type, alias, file, isName }: FindingDetails['id/alias-taken']) =>
+      isName
+        ? `\`${alias}\` is the name of the ${type} in content/${file}, and cannot be an old name as well`
+        : `\`${alias}\` is an old name of the ${type} in content/${file} already`,
+    help: ({ alias }: FindingDetails['id/alias-taken']) =>
+      `take \`${alias}\` out of \`aliases\` where it does not belong`,
+    other: 'what else has the name',
+    meaning:
+      'Whoever follows a link to an old name is sent to what has it now. Where two things claim it, one of them would be found no more.',
+    example: {
+      file: 'quarry-2030/events/2030-03-01-first-session.md',
+      wrong: session('The board hears of the first offer', '\naliases: [2030-03-20-mediator]'),
+      right: session(
+        'The board hears of the first offer',
+        '\naliases: [2030-03-01-the-first-session]',
+      ),
+    },
+  },
   'id/duplicate': {
     severity: 'error',
     title: 'One id for two things',
@@ -154,9 +175,9 @@ export const ruleKinds = {
   },
 } satisfies Kinds;
 
-function session(title: string): string {
+function session(title: string, more = ''): string {
   return `---
-title: ${title}
+title: ${title}${more}
 date: 2030-03-01
 kind: session
 side: neutral

@@ -3,7 +3,7 @@ import { styleText } from 'node:util';
 import type { Severity } from '../kinds/kind.ts';
 
 /** A part of a report that may have a color of its own. */
-export type Part = Severity | 'place' | 'gutter' | 'label';
+type Part = Severity | 'place' | 'gutter' | 'label';
 
 /** Gives a part of a report its color. */
 export type Paint = (part: Part, text: string) => string;

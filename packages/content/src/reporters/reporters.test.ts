@@ -1,5 +1,6 @@
-import { createRequire } from 'node:module';
-
+import sarifSchema from '@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.json' with {
+  type: 'json',
+};
 import Ajv from 'ajv-draft-04';
 import { describe, expect, test } from 'vitest';
 
@@ -67,14 +68,11 @@ describe('a report', () => {
   });
 
   test('as SARIF is what the schema of SARIF 2.1.0 asks for', () => {
-    const schema = createRequire(import.meta.url)(
-      '@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.json',
-    );
     const validate = new Ajv.default({
       strict: false,
       validateFormats: false,
       unicodeRegExp: false,
-    }).compile(schema);
+    }).compile(sarifSchema);
     const log = JSON.parse(sarif(report));
     validate(log);
     expect(validate.errors).toBeNull();

@@ -7,7 +7,7 @@ export type Range = { readonly start: number; readonly end: number };
 export type Bracket = Range & { readonly items: readonly CitedItem[] };
 
 /** One citation of a bracket, as it is written. */
-export type CitedItem = { readonly source: string; readonly written: string };
+type CitedItem = { readonly source: string; readonly written: string };
 
 /** A sentence with the brackets that back it. It reaches to where the next begins. */
 export type Sentence = Range & { readonly brackets: readonly Bracket[] };

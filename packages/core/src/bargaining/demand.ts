@@ -6,14 +6,14 @@ import { calendarDate } from '../time/calendar-date.ts';
 import { translations } from '../translations/translation.ts';
 
 /** How a demand stood after a step. */
-export const demandStatus = z
+const demandStatus = z
   .enum(['asked', 'countered', 'common-ground', 'agreed', 'withdrawn', 'left-open'])
   .describe(
     'asked, countered by the other side, common ground found, agreed, withdrawn, left open.',
   );
 
 /** A step in the life of a demand. */
-export const demandStep = z
+const demandStep = z
   .strictObject({
     date: calendarDate.describe('When it happened.'),
     by: reference('organization')
@@ -25,7 +25,7 @@ export const demandStep = z
   .describe('A step in the life of a demand.');
 
 /** What became of a demand. */
-export const demandOutcome = z
+const demandOutcome = z
   .strictObject({
     status: z
       .enum(['agreed', 'agreed-in-part', 'withdrawn', 'not-agreed', 'not-in-record'])

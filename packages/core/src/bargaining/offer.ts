@@ -6,7 +6,7 @@ import { reference } from '../schema/reference.ts';
 import { calendarDate } from '../time/calendar-date.ts';
 
 /** What an offer says on one issue. */
-export const offerTerm = z
+const offerTerm = z
   .strictObject({
     issue: reference('issue').describe('The subject it is about.'),
     text: citedText.describe('What is offered on this issue.'),
@@ -18,7 +18,7 @@ export const offerTerm = z
   .describe('What an offer says on one issue.');
 
 /** What an offer would cost, and who says so. An offer has as many costings as it has costers. */
-export const costing = z
+const costing = z
   .strictObject({
     by: reference('person', 'organization').describe('Who worked it out.'),
     date: calendarDate.describe('When that was said.'),

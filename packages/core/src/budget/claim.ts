@@ -6,7 +6,7 @@ import { reference } from '../schema/reference.ts';
 import { calendarDate } from '../time/calendar-date.ts';
 
 /** How a claim stands to its question. */
-export const stance = z
+const stance = z
   .enum(['asserts', 'disputes', 'neutral-finding', 'later-evidence'])
   .describe(
     'asserts; disputes what another asserts; neutral-finding by nobody at the table; later-evidence from after the settlement.',

@@ -15,7 +15,7 @@ export const weekdays = [
 ] as const;
 
 /** Days on which the calendar had no school anyway. */
-export const daysOff = z
+const daysOff = z
   .strictObject({
     dates: z.array(day).min(1).describe('Each of the days.'),
     why: z.string().describe('What they were, in a few words: a holiday, training for the staff.'),
@@ -24,7 +24,7 @@ export const daysOff = z
   .describe('Days on which no school was planned.');
 
 /** A stretch in which the strike kept the schools closed. */
-export const closure = z
+const closure = z
   .strictObject({
     from: day.describe('First day of it.'),
     until: day.optional().describe('Last day of it. Left out while it goes on.'),

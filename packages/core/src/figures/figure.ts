@@ -22,7 +22,7 @@ export const basis = z
   );
 
 /** How far the amount may be from what the source means. */
-export const exactness = z
+const exactness = z
   .enum(['exact', 'about', 'at-least', 'at-most'])
   .describe('How the source hedges the amount: exact, about, at-least ("more than") or at-most.');
 

@@ -8,7 +8,7 @@ import type { LawStep } from './law.ts';
 import type { Beginnings } from './lawful-start.ts';
 
 /** A step of the law that opens a phase. */
-export type OpeningStep = LawStep & { readonly phase: Phase };
+type OpeningStep = LawStep & { readonly phase: Phase };
 
 /** A round held against the law that governs it. */
 export type GovernedRound = {

@@ -5,7 +5,7 @@ import { id } from '../schema/reference.ts';
 import { phase } from '../timeline/phase.ts';
 
 /** A step that the law prescribes. */
-export const lawStep = z
+const lawStep = z
   .strictObject({
     id: id.describe('Name of the step within this law.'),
     title: z.string().describe('The step in a few words.'),

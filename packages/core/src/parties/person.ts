@@ -4,7 +4,7 @@ import { reference } from '../schema/reference.ts';
 import { calendarDate } from '../time/calendar-date.ts';
 
 /** What somebody was, for whom and when. */
-export const role = z
+const role = z
   .strictObject({
     title: z.string().describe('The title as the sources give it, for example president.'),
     organization: reference('organization').optional().describe('For whom.'),

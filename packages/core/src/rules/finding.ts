@@ -37,6 +37,13 @@ export type FindingDetails = {
     readonly unit: string;
   };
   readonly 'figure/not-whole-dollars': { readonly amount: string };
+  readonly 'id/alias-taken': {
+    readonly type: EntityType;
+    readonly alias: string;
+    readonly file: string;
+    /** Whether it is the name of something now, and not one that something else had before. */
+    readonly isName: boolean;
+  };
   readonly 'law/circle': { readonly circle: readonly string[] };
   readonly 'law/too-soon': {
     readonly phase: string;

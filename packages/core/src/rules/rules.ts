@@ -1,4 +1,5 @@
 import type { Record } from '../record/record.ts';
+import { aliasesAreFree } from './aliases-are-free.ts';
 import { claimsHaveAnotherSource } from './claims-have-another-source.ts';
 import { datesLieInDispute } from './dates-lie-in-dispute.ts';
 import { eventsAreToldOnce } from './events-are-told-once.ts';
@@ -19,6 +20,7 @@ import { voicesDoNotContradictThemselves } from './voices-do-not-contradict-them
 /** Every rule that looks across entities, or closer at one than its schema does. */
 export const rules: readonly ((record: Record) => Iterable<Finding>)[] = [
   referencesResolve,
+  aliasesAreFree,
   moneyIsWholeDollars,
   figuresFitTheirUnit,
   voicesDoNotContradictThemselves,

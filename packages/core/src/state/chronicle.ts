@@ -14,10 +14,10 @@ import type { Day } from '../time/calendar-date.ts';
 import { compareDates } from '../time/calendar-date.ts';
 
 /** Something with the day by the end of which it was public; undefined where no source bears a date. */
-export type Known<Value> = { readonly value: Value; readonly known: Day | undefined };
+type Known<Value> = { readonly value: Value; readonly known: Day | undefined };
 
 /** A part of a school calendar. */
-export type OnCalendar<Value> = Known<Value> & { readonly calendar: Entity<'calendar'> };
+type OnCalendar<Value> = Known<Value> & { readonly calendar: Entity<'calendar'> };
 
 /** What a dispute's record dates, each with the day by the end of which it was public, in the order of its dates. */
 export type Entries = {

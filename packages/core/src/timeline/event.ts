@@ -10,7 +10,7 @@ import { translations } from '../translations/translation.ts';
 import { phase } from './phase.ts';
 
 /** What sort of thing happened. */
-export const eventKind = z
+const eventKind = z
   .enum([
     'session',
     'mediation',
@@ -48,7 +48,7 @@ export const conflict = z
   .describe('Something on which the sources disagree.');
 
 /** Something in which a round did not keep to the law's order or days. */
-export const departure = z
+const departure = z
   .strictObject({
     step: z.string().describe('Id of the step of the law that was not kept to.'),
     text: citedText.describe('What was done instead and who says so.'),

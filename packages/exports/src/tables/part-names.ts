@@ -11,7 +11,7 @@ export type PartName = {
  * What each list and object within an entity is called as a table, by its place in the schema. Figures and lists of
  * sources are not here: they stand in `figure` and `citation`, wherever they are written.
  */
-export const partNames: { readonly [place: string]: PartName } = {
+const partNames: { readonly [place: string]: PartName } = {
   'dispute.translations': { table: 'dispute_translation' },
   'person.roles': { table: 'role' },
   'issue.translations': { table: 'issue_translation' },

@@ -11,7 +11,7 @@ export type Execution = {
 };
 
 /** The answer as JSON where there is nothing wrong with it, and otherwise what is. */
-export type Executed =
+type Executed =
   | { readonly json: string; readonly errors?: never }
   | (ExecutionResult & { readonly errors: NonNullable<ExecutionResult['errors']> });
 

@@ -11,7 +11,7 @@ import type {
 import { isAbstractType, Kind } from 'graphql';
 
 /** The places where each field of an answer is asked for, by its name there, in the order of the answer. */
-export type SelectedFields = ReadonlyMap<string, readonly FieldNode[]>;
+type SelectedFields = ReadonlyMap<string, readonly FieldNode[]>;
 
 /** Reads what selections ask of a type. */
 export type SelectFields = (

@@ -96,21 +96,28 @@ export const words: LanguageWords = {
       description:
         'Una disputa laboral explicada desde su registro público: cada demanda, fecha y cifra, con quién lo dijo y dónde se puede comprobar.',
       others: 'Otras disputas en el registro',
-      phase: (phase, since) =>
-        `Fase de la ronda: ${phase.toLowerCase()}${since ? `, desde el ${since}` : ''}.`,
-      strikeDay: (day, lost) => `Día ${day} de la huelga. ${lostDays(lost)}`.trim(),
-      strikeLasted: (days, lost) => `La huelga duró ${days} días. ${lostDays(lost)}`.trim(),
       waysIn: 'Por dónde empezar',
-      events: (count) => `${count} sucesos, día por día`,
-      subjects: (count) => `${count} temas, las dos partes`,
+      events: (count) => counted(count, 'suceso', 'sucesos', ', día por día'),
+      subjects: (count) => counted(count, 'tema', 'temas', ', las dos partes'),
       help: 'comidas, cuidado de niños, información',
-      words: (count) => `${count} palabras de la negociación, explicadas`,
+      words: (count) => counted(count, 'palabra explicada', 'palabras explicadas'),
       outcomes: 'Qué se acordó y qué no',
       steps: 'Los pasos hasta el acuerdo',
       story: 'La historia con más detalle',
       wholeStory: 'Leer toda la historia',
       inEnglish:
         'El presupuesto, las ofertas, las personas y las fuentes tienen sus propias páginas, en inglés:',
+    },
+    standing: {
+      label: 'Cómo está',
+      noStrike: 'Sin huelga',
+      daysOnStrike: (days) => (days === 1 ? 'día de huelga' : 'días de huelga'),
+      schoolDaysLost: (days) => (days === 1 ? 'día de clase perdido' : 'días de clase perdidos'),
+      since: (date) => `desde el ${date}`,
+      demands: (count) =>
+        count === 0
+          ? 'Todavía sin demandas en el registro'
+          : `De ${counted(count, 'demanda', 'demandas')}`,
     },
     timeline: {
       title: 'Cronología',
@@ -121,6 +128,7 @@ export const words: LanguageWords = {
         `${count} sucesos, cada uno en resumen y con sus fuentes. El título lleva a la página del suceso, en inglés, con las personas, las cifras y los puntos en que las fuentes no coinciden.`,
       phases: 'Las fases de la ronda',
       months: 'Meses',
+      strikeDay: (day) => `día ${day} de la huelga`,
     },
     fightingFor: {
       title: 'Lo que pedían',
@@ -157,7 +165,8 @@ export const words: LanguageWords = {
   },
 };
 
-function lostDays(days: number | null | undefined): string {
-  if (days === null || days === undefined) return '';
-  return days === 1 ? 'Se perdió 1 día de clase.' : `Se perdieron ${days} días de clase.`;
+// Of none, that the record has none.
+function counted(count: number, one: string, many: string, rest = ''): string {
+  if (count === 0) return `todavía sin ${many} en el registro`;
+  return `${count} ${count === 1 ? one : many}${rest}`;
 }

@@ -1,13 +1,15 @@
-import { expect, test } from 'vitest';
+import { afterEach, expect, test, vi } from 'vitest';
 
 import { showProgress } from './show-progress.ts';
+
+afterEach(() => vi.unstubAllEnvs());
 
 /** A screen, and a clock that is set by hand. */
 function watched(isTTY: boolean) {
   const clock = { time: 0 };
   const written: string[] = [];
   const screen = { isTTY, write: (text: string) => written.push(text) };
-  return { clock, written, progress: showProgress(screen, () => clock.time) };
+  return { clock, written, progress: showProgress('files read', screen, () => clock.time) };
 }
 
 test('work that is soon done shows nothing', () => {
@@ -28,6 +30,15 @@ test('longer work shows how far it is, and leaves the line as it was', () => {
     '\r700 of 1000 files read',
     '\r\u001B[K',
   ]);
+});
+
+test('where only text is asked for nothing is shown', () => {
+  vi.stubEnv('NO_COLOR', '1');
+  const { written, progress, clock } = watched(true);
+  clock.time = 5000;
+  progress.tell(1, 2);
+  progress.end();
+  expect(written).toEqual([]);
 });
 
 test('where no terminal is nothing is shown', () => {

@@ -57,15 +57,15 @@ describe('the phase and the day it began', () => {
 describe('the strike', () => {
   check(
     'strike day',
-    ({ strike }) => (strike.kind === 'none' ? 'none' : [strike.kind, strike.day]),
+    ({ strike }) => (strike.kind === 'none' ? ['none'] : [strike.kind, strike.day]),
     [
-      ['2023-10-31', 'none', 'opb-2023-10-31-first-strike'],
+      ['2023-10-31', ['none'], 'opb-2023-10-31-first-strike'],
       ['2023-11-01', ['under-way', 1], 'axios-2023-11-01-walk-out'],
       ['2023-11-07', ['under-way', 7], 'koin-2023-11-07-week-old-strike'],
       ['2023-11-17', ['under-way', 17], 'kgw-2023-11-17-medford'],
       ['2023-11-26', ['over', 26], 'oregonian-2023-11-26-deal'],
       ['2024-06-30', ['over', 26], 'koin-2023-11-28-ratify'],
-      ['2014-02-20', 'none', 'katu-2014-02-18-signed'],
+      ['2014-02-20', ['none'], 'katu-2014-02-18-signed'],
     ],
   );
   check(

@@ -20,6 +20,8 @@ export default defineConfig({
             'tests/**/*.test.ts',
           ],
           maxWorkers: EVERY_CORE,
+          // Modules hold no state that tests change: each is loaded once, not once for each file of tests.
+          isolate: false,
           // Far above what any takes: a busy machine must not make a test fail.
           testTimeout: 60_000,
           hookTimeout: 60_000,

@@ -12,14 +12,19 @@ const APART = new RegExp(
   'g',
 );
 
-const YEARS = /(?<![\d-])(\d{4}-)(?=\d{2}(?![\d-]))/g;
+const YEARS = /(?<![\d-])(\d{2}(\d{2})-)(\d{2})(?![\d-])/g;
 
 /** Text in which no line ends between a number and what it is a number of. */
 export function keepTogether(text: string): string {
   return text.replace(APART, NO_BREAK_SPACE);
 }
 
-/** Text in which no line ends within a stretch of years such as 2013-14. For pages: typefaces of pictures lack the sign. */
+/**
+ * Text in which no line ends within a stretch of years such as 2013-14; a month such as 2013-11 stays as it is, to be
+ * copied. For pages: typefaces of pictures lack the sign.
+ */
 export function keepYears(text: string): string {
-  return text.replace(YEARS, `$1${NO_BREAK}`);
+  return text.replace(YEARS, (stretch, from: string, year: string, next: string) =>
+    Number(next) === (Number(year) + 1) % 100 ? from + NO_BREAK + next : stretch,
+  );
 }

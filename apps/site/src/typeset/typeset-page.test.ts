@@ -43,6 +43,7 @@ describe('a page as it is set', () => {
     ['places', 'Article 9, para. 5', 'Article~9, para.~5'],
     ['a number at the end of a line of its file', '5\n  million', '5~million'],
     ['years', 'in 2013-14, not on 2013-11-05', 'in 2013-~14, not on 2013-11-05'],
+    ['a month stays as it is typed', 'from 2013-11 on', 'from 2013-11 on'],
     ['nothing else', 'In May she saw 5 of 2 million', 'In May she saw 5 of 2~million'],
   ])('keeps on one line: %s', (_what, typed, set) => {
     expect(seen(typesetPage(`<p>${typed}</p>`))).toBe(`<p>${set}</p>`);

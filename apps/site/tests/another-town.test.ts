@@ -8,6 +8,7 @@ import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 
 import { buildEnvironment } from './build-environment.ts';
+import { buildSite } from './build-site.ts';
 
 const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), 'another-town-'));
@@ -89,11 +90,7 @@ beforeAll(async () => {
   mkdirSync(dirname(join(content, stale.path)), { recursive: true });
   writeFileSync(join(content, stale.path), stale.text);
   const environment = { ...buildEnvironment, CONTENT: content };
-  execFileSync(at('../node_modules/.bin/astro'), ['build', '--outDir', site], {
-    cwd: at('..'),
-    env: environment,
-    stdio: 'ignore',
-  });
+  await buildSite(site, { CONTENT: content });
   const server = spawn(process.execPath, [at('../../server/src/main.ts')], {
     env: { ...environment, SITE: site, PORT: '0' },
     stdio: ['ignore', 'pipe', 'inherit'],
@@ -163,7 +160,9 @@ test.each([
 test('what a file says stays words on every page that says it', () => {
   const pages = paths().map((path) => readFileSync(join(site, path, 'index.html'), 'utf8'));
   expect(pages.filter((html) => html.includes('alert(1)')).length).toBeGreaterThan(2);
-  for (const html of pages) expect(html).not.toMatch(/<script>alert|<img src=x/);
+  // Within the quotation marks of an attribute only these marks themselves are more than words.
+  const outsideAttributes = pages.map((html) => html.replaceAll(/="[^"]*"/g, ''));
+  for (const html of outsideAttributes) expect(html).not.toMatch(/<script>alert|<img src=x/);
 });
 
 test('a page says that the record has none of something, and not that there are none', () => {

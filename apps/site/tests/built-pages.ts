@@ -22,17 +22,23 @@ export const builtPages: readonly BuiltPage[] = globSync('**/*.html', { cwd: dis
     html: readFileSync(`${dist}${file}`, 'utf8'),
   }));
 
-/** The text of a page without tags, as it is typed: white space folded, marks of a typewriter. */
+/** The text of a page without tags, as it is typed. */
 export function textOf(path: string): string {
   const page = builtPages.find((each) => each.path === path);
   if (!page) throw new Error(`There is no built page ${path}`);
-  return page.html
-    .replaceAll(/<(style|svg)[\s\S]*?<\/\1>/g, ' ')
-    .replaceAll(/<[^>]+>/g, ' ')
-    .replaceAll(/[‘’]/g, "'")
-    .replaceAll(/[“”]/g, '"')
-    .replaceAll('&#39;', "'")
-    .replaceAll('&quot;', '"')
+  return asTyped(
+    page.html.replaceAll(/<(style|svg)[\s\S]*?<\/\1>/g, ' ').replaceAll(/<[^>]+>/g, ' '),
+  );
+}
+
+/** Text of a page as it is typed: white space folded, marks of a typewriter, nothing that keeps a line together. */
+export function asTyped(text: string): string {
+  return text
+    .replaceAll(/&#39;|&#x27;|[‘’]/g, "'")
+    .replaceAll(/&quot;|[“”]/g, '"')
+    .replaceAll('&lt;', '<')
+    .replaceAll('&gt;', '>')
     .replaceAll('&amp;', '&')
+    .replaceAll('\u2060', '')
     .replaceAll(/\s+/g, ' ');
 }

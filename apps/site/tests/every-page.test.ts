@@ -11,6 +11,7 @@ import { measurePage, readDocument } from './measure-page.ts';
 import { type Mode, openTab, type ShownBefore, type Tab } from './open-tab.ts';
 import { pageOfEachKind } from './page-kinds.ts';
 import { hasScript, withoutScripts } from './page-scripts.ts';
+import { pagesShowingEverything } from './showing-everything.ts';
 
 const origin = inject('origin');
 /** How pages are looked at; what one shows alike, those after it need not ask again. */
@@ -22,11 +23,10 @@ const MODES: readonly (Mode & { readonly mode: string })[] = [
 ];
 /** What differs between them as a visitor sees it: width and color scheme. */
 const VISITS: readonly Mode[] = MODES.slice(0, 2);
-/** Colors and letters of the reader's own are looked at on one page of each kind; on all by `npm run look`. */
-const onePageOfEachKind = pageOfEachKind.map(({ page }) => page);
+/** All pages are looked at in the first mode, in the others those that show everything; all in all by `npm run look`. */
 const everyAddress = process.env['EVERY_ADDRESS'] === '1';
 const lookedAtIn = (mode: Mode) =>
-  everyAddress || VISITS.some((visit) => visit === mode) ? builtPages : onePageOfEachKind;
+  everyAddress || mode === MODES[0] ? builtPages : pagesShowingEverything;
 const scripted = builtPages.filter(hasScript);
 /** For all pages together; far above what they take. */
 const PATIENCE = 700_000;

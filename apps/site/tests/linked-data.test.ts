@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 
 import type { BuiltPage } from './built-pages.ts';
-import { builtPages, dist } from './built-pages.ts';
+import { asTyped, builtPages, dist } from './built-pages.ts';
 
 /** What schema.org asks for or search engines need, by type. */
 const REQUIRED: { readonly [type: string]: readonly string[] } = {
@@ -122,13 +122,5 @@ function wordsOf(html: string): string {
   const body = html
     .replaceAll(/<(style|svg|script|cite)[\s>][\s\S]*?<\/\1>/g, '')
     .replaceAll(/<[^>]+>/g, '');
-  return [title, ...attributes, body]
-    .join(' ')
-    .replaceAll(/&#39;|&#x27;|[‘’]/g, "'")
-    .replaceAll(/[“”]/g, '"')
-    .replaceAll('&quot;', '"')
-    .replaceAll('&lt;', '<')
-    .replaceAll('&gt;', '>')
-    .replaceAll('&amp;', '&')
-    .replaceAll(/\s+/g, ' ');
+  return asTyped([title, ...attributes, body].join(' '));
 }

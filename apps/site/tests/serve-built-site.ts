@@ -1,5 +1,6 @@
 import type { TestProject } from 'vitest/node';
 
+import { endTurn } from './build-site.ts';
 import { startBuiltSiteServer } from './built-site-server.ts';
 
 declare module 'vitest' {
@@ -11,6 +12,7 @@ declare module 'vitest' {
 
 /** Starts the real server for the tests of the built site, and stops it after them. */
 export default async function serveBuiltSite(project: TestProject): Promise<() => Promise<void>> {
+  endTurn();
   const { origin, stop } = await startBuiltSiteServer();
   project.provide('origin', origin);
   return stop;

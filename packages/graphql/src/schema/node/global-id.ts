@@ -1,8 +1,8 @@
 import type { Entity, Record } from '@strike-ledger/core';
-import { addressOf } from '@strike-ledger/core';
 
 import { badInput } from '../../bad-input.ts';
 import { fromBase64, toBase64 } from '../../base64.ts';
+import { named } from '../../named.ts';
 import { entityTypeOf, typenameOf } from './typename.ts';
 
 const TEXT = /^(?<typename>[A-Z][a-z]+):(?:(?<dispute>[a-z0-9.-]+)\/)?(?<id>[a-z0-9.-]+)$/;
@@ -15,7 +15,7 @@ export function globalIdOf(entity: Entity): string {
 }
 
 /**
- * The entity of an id; undefined where the record does not have it.
+ * The entity of an id, also of one that was made before it was renamed; undefined where the record does not have it.
  * @throws {GraphQLError} BAD_USER_INPUT where this API did not make the id
  */
 export function entityOf(record: Record, globalId: string): Entity | undefined {
@@ -24,6 +24,5 @@ export function entityOf(record: Record, globalId: string): Entity | undefined {
   if (!type || !id) {
     throw badInput(`"${globalId}" is not an id of this API: send one that an \`id\` field gave.`);
   }
-  const home = type === 'dispute' ? id : (dispute ?? null);
-  return record.entities.get(addressOf({ type, dispute: home, id }));
+  return named(record, type, type === 'dispute' ? id : (dispute ?? null), id);
 }

@@ -1,4 +1,5 @@
 import { appearingIn } from '../../../lookup.ts';
+import { named } from '../../../named.ts';
 import type { DisputeResolvers } from '../../types.generated.ts';
 
 export const Dispute: Pick<
@@ -6,7 +7,7 @@ export const Dispute: Pick<
   'claim' | 'claims' | 'measure' | 'measures' | 'question' | 'questions' | '__isTypeOf'
 > = {
   questions: ({ id }, _arguments, { record }) => record.list('question', id),
-  question: ({ id }, { slug }, { record }) => record.find('question', id, slug),
+  question: ({ id }, { slug }, { record }) => named(record, 'question', id, slug),
   claims: ({ id }, { question, by, stance }, { record }) =>
     record
       .list('claim', id)
@@ -16,7 +17,7 @@ export const Dispute: Pick<
           (!by || fields.by === by) &&
           (!stance || fields.stance === stance),
       ),
-  claim: ({ id }, { slug }, { record }) => record.find('claim', id, slug),
+  claim: ({ id }, { slug }, { record }) => named(record, 'claim', id, slug),
   measures: ({ id }, _arguments, { record }) => appearingIn(record, 'measure', id),
-  measure: ({ id }, { slug }, { record }) => record.find('measure', id, slug),
+  measure: ({ id }, { slug }, { record }) => named(record, 'measure', id, slug),
 };

@@ -1,3 +1,4 @@
+import { named } from '../../../named.ts';
 import type { DisputeResolvers } from '../../types.generated.ts';
 
 export const Dispute: Pick<DisputeResolvers, 'offer' | 'offers' | '__isTypeOf'> = {
@@ -9,5 +10,5 @@ export const Dispute: Pick<DisputeResolvers, 'offer' | 'offers' | '__isTypeOf'> 
           (!issue || fields.terms.some((term) => term.issue === issue)) &&
           (!party || fields.parties.includes(party)),
       ),
-  offer: ({ id }, { slug }, { record }) => record.find('offer', id, slug),
+  offer: ({ id }, { slug }, { record }) => named(record, 'offer', id, slug),
 };

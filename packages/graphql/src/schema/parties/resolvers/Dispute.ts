@@ -1,4 +1,5 @@
 import { appearingIn, follow } from '../../../lookup.ts';
+import { named } from '../../../named.ts';
 import type { DisputeResolvers } from '../../types.generated.ts';
 
 const SIDES = ['union', 'employer', 'neutral'];
@@ -12,10 +13,10 @@ export const Dispute: Pick<
   employer: (dispute, _arguments, { record }) =>
     follow(record, dispute, 'organization', dispute.fields.employer),
   people: ({ id }, _arguments, { record }) => appearingIn(record, 'person', id),
-  person: ({ id }, { slug }, { record }) => record.find('person', id, slug),
+  person: ({ id }, { slug }, { record }) => named(record, 'person', id, slug),
   organizations: ({ id }, _arguments, { record }) =>
     appearingIn(record, 'organization', id).toSorted(
       (left, right) => SIDES.indexOf(left.fields.side) - SIDES.indexOf(right.fields.side),
     ),
-  organization: ({ id }, { slug }, { record }) => record.find('organization', id, slug),
+  organization: ({ id }, { slug }, { record }) => named(record, 'organization', id, slug),
 };

@@ -1,4 +1,5 @@
 import { paginate } from '../../../connection/paginate.ts';
+import { named } from '../../../named.ts';
 import type { DisputeResolvers } from '../../types.generated.ts';
 import { eventKey } from '../event-order.ts';
 import { filterBy } from '../timeline-filter.ts';
@@ -10,5 +11,5 @@ export const Dispute: Pick<DisputeResolvers, 'event' | 'timeline' | '__isTypeOf'
     const ordered = isDescending ? events.toReversed() : events;
     return paginate(ordered, { keyOf: eventKey, isDescending }, page);
   },
-  event: ({ id }, { slug }, { record }) => record.find('event', id, slug),
+  event: ({ id }, { slug }, { record }) => named(record, 'event', id, slug),
 };

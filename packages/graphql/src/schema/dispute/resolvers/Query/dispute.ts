@@ -1,4 +1,5 @@
 import { branchOff } from '../../../../branches.ts';
+import { named } from '../../../../named.ts';
 import { recordAsOf } from '../../../../record-as-of.ts';
 import { dayFrom } from '../../../time/day-from.ts';
 import type { QueryResolvers } from '../../../types.generated.ts';
@@ -9,9 +10,9 @@ export const dispute: NonNullable<QueryResolvers['dispute']> = (
   context,
   { path },
 ) => {
-  if (asOf == null) return context.record.find('dispute', slug, slug);
+  if (asOf == null) return named(context.record, 'dispute', slug, slug);
   const day = dayFrom('asOf', asOf);
   const record = recordAsOf(context.record, day);
   branchOff(context, path, { ...context, record, asOf: day });
-  return record.find('dispute', slug, slug);
+  return named(record, 'dispute', slug, slug);
 };

@@ -22,9 +22,12 @@ function choosePages(): readonly BuiltPage[] {
   const others = builtPages.map((page) => ({ page, elements: elementsOn(page) }));
   for (;;) {
     const next = others
-      .map(({ page, elements }) => ({ page, unseen: elements.difference(shown) }))
-      .reduce((one, other) => (other.unseen.size > one.unseen.size ? other : one));
-    if (next.unseen.size === 0) return chosen;
+      .map(({ page, elements }) => ({
+        page,
+        unseen: [...elements].filter((each) => !shown.has(each)),
+      }))
+      .reduce((one, other) => (other.unseen.length > one.unseen.length ? other : one));
+    if (next.unseen.length === 0) return chosen;
     chosen.push(next.page);
     for (const element of next.unseen) shown.add(element);
   }

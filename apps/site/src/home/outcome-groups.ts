@@ -7,6 +7,8 @@ type WithOutcome = { readonly outcome: { readonly status: DemandOutcomeStatus } 
 export type OutcomeGroup<Demand> = {
   /** Fit for a fragment of an address: `agreed-in-part`. */
   readonly id: string;
+  /** Undefined where nothing has come of them yet. */
+  readonly status: DemandOutcomeStatus | undefined;
   readonly heading: string;
   readonly demands: readonly Demand[];
 };
@@ -28,6 +30,7 @@ export function outcomeGroups<Demand extends WithOutcome>(
 ): OutcomeGroup<Demand>[] {
   return ORDER.map((status) => ({
     id: status?.toLowerCase().replaceAll('_', '-') ?? 'open',
+    status,
     heading: status ? words[status] : stillOpen,
     demands: demands.filter(({ outcome }) => outcome?.status === status),
   })).filter((group) => group.demands.length > 0);

@@ -83,6 +83,8 @@ export type PageWords = {
     readonly schoolDaysLost: (days: number) => string;
     readonly since: (date: string) => string;
     readonly demands: (count: number) => string;
+    /** What became of so many demands, after their number; undefined of those still open. */
+    readonly became: (count: number, status: DemandOutcomeStatus | undefined) => string;
   };
   readonly timeline: {
     readonly title: string;

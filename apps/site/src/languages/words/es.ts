@@ -118,6 +118,7 @@ export const words: LanguageWords = {
         count === 0
           ? 'Todavía sin demandas en el registro'
           : `De ${counted(count, 'demanda', 'demandas')}`,
+      became: (count, status) => BECAME[status ?? 'OPEN'][count === 1 ? 0 : 1],
     },
     timeline: {
       title: 'Cronología',
@@ -164,6 +165,19 @@ export const words: LanguageWords = {
     },
   },
 };
+
+/** Of one demand, and of several. */
+const BECAME = {
+  OPEN: ['aún abierta', 'aún abiertas'],
+  AGREED: ['acordada', 'acordadas'],
+  AGREED_IN_PART: ['acordada en parte', 'acordadas en parte'],
+  NOT_AGREED: ['no acordada', 'no acordadas'],
+  WITHDRAWN: ['retirada', 'retiradas'],
+  NOT_IN_RECORD: [
+    'que no está en las condiciones que hemos leído',
+    'que no están en las condiciones que hemos leído',
+  ],
+} as const;
 
 // Of none, that the record has none.
 function counted(count: number, one: string, many: string, rest = ''): string {

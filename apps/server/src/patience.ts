@@ -1,12 +1,11 @@
-import type { ServerOptions } from 'node:http';
-
 /** How long the server waits for a client, in milliseconds. */
-export type Patience = Required<
-  Pick<
-    ServerOptions,
-    'headersTimeout' | 'requestTimeout' | 'keepAliveTimeout' | 'connectionsCheckingInterval'
-  >
->;
+export type Patience = {
+  readonly [name in
+    | 'headersTimeout'
+    | 'requestTimeout'
+    | 'keepAliveTimeout'
+    | 'connectionsCheckingInterval']: number;
+};
 
 /**
  * Long enough for a phone with one bar, short enough that who sends a byte now and then holds no connection for good.

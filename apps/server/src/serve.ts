@@ -61,7 +61,12 @@ export function createRecordServer(served: Served): Server {
     if (!server.listening) response.shouldKeepAlive = false;
     if (isTaken(request, route)) answerSafely(listeners[route], onFault)(request, response);
     else refuseMethod(response);
-    if (response.writableEnded) {
+    const isReplied = response.writableEnded;
+    // Who takes no byte of a reply for so long is let go; most replies are taken by the kernel at once.
+    if (!isReplied || request.socket.writableLength > 0) {
+      request.socket.setTimeout(patience.requestTimeout);
+    }
+    if (isReplied) {
       onReply(route, request, response.statusCode, secondsSince(start));
     } else {
       response.once('close', () => {
@@ -70,8 +75,7 @@ export function createRecordServer(served: Served): Server {
       });
     }
   });
-  // Of who takes no byte of an answer for so long as well.
-  return server.setTimeout(patience.requestTimeout);
+  return server;
 }
 
 // The API says by itself what it takes, but TRACE is none that could be handed on to it: fetch has no such method.

@@ -5,7 +5,6 @@ import * as surface from './index.ts';
 test('the package gives these names and no others', () => {
   expect(Object.keys(surface).sort()).toEqual([
     'createApi',
-    'createCameBefore',
     'examples',
     'execute',
     'licenses',

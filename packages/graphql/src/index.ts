@@ -3,7 +3,6 @@ export type { Api, ApiOptions } from './api.ts';
 export { createApi } from './api.ts';
 export type { TypedDocument } from './ask.ts';
 export type { Answer } from './asking/answer.ts';
-export { createCameBefore } from './asking/came-before.ts';
 export type { Question } from './asking/question.ts';
 export type { Context } from './context.ts';
 export { examples } from './examples.generated.ts';

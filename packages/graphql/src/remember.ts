@@ -7,8 +7,11 @@ export function remember<Thing extends object, Value>(
 ): (thing: Thing) => Value {
   const known = new WeakMap<Thing, { readonly value: Value }>();
   return (thing) => {
-    const found = known.get(thing) ?? { value: work(thing) };
-    known.set(thing, found);
+    let found = known.get(thing);
+    if (!found) {
+      found = { value: work(thing) };
+      known.set(thing, found);
+    }
     return found.value;
   };
 }

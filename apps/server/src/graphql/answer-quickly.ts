@@ -1,7 +1,7 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
 
 import type { Api, Coding } from '@strike-ledger/graphql';
-import { createCameBefore, limits } from '@strike-ledger/graphql';
+import { limits } from '@strike-ledger/graphql';
 import { LRUCache } from 'lru-cache';
 
 import { codingFor, encode } from './coding.ts';
@@ -30,8 +30,6 @@ export function answerQuickly(
     sizeCalculation: ({ body }, key) => (body?.length ?? 0) + 2 * key.length + 500,
   });
 
-  const cameBefore = createCameBefore();
-
   return (request, response) => {
     if (request.method === 'POST') {
       readBody(request, limits.size, (body) => {
@@ -53,8 +51,7 @@ export function answerQuickly(
       send(response, found);
     } else {
       count.misses += 1;
-      const isKept = cameBefore(key);
-      work(request, response, body, (reply) => isKept && kept.set(key, reply));
+      work(request, response, body, (reply) => kept.set(key, reply));
     }
   }
 
@@ -65,10 +62,10 @@ export function answerQuickly(
     keep: (reply: ReadyReply) => unknown,
   ): void {
     const received = api.receive(messageFrom(request, body));
-    const { bytes, outcome } = received.answer;
+    const { bytes, isKept } = received.answer;
     const finish = (coding: Coding, encoded: Uint8Array) => {
       const reply = ready(received.reply(coding), encoded);
-      if (outcome === 'answered') keep(reply);
+      if (isKept) keep(reply);
       send(response, reply);
     };
     const coding = codingFor(request.headers['accept-encoding'], bytes.byteLength);

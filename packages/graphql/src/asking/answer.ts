@@ -11,6 +11,8 @@ export type Answer = {
    * and no data, since the question was at fault; `failed`, likewise, though the question was not.
    */
   readonly outcome: 'answered' | 'flawed' | 'refused' | 'failed';
+  /** Whether it is kept for whoever asks again, so that the reply is worth keeping too. */
+  readonly isKept?: true;
   /** What an error says of the HTTP response, where one does. */
   readonly http?: {
     readonly status?: number;

@@ -23,7 +23,9 @@ export function keepAnswers(answer: Answerer): Answerer {
     const found = kept.get(key);
     if (found) return found;
     const made = answer(question);
-    if (made.outcome === 'answered' && cameBefore(key)) kept.set(key, made);
-    return made;
+    if (made.outcome !== 'answered' || !cameBefore(key)) return made;
+    const keptOne: Answer = { ...made, isKept: true };
+    kept.set(key, keptOne);
+    return keptOne;
   };
 }

@@ -7,7 +7,7 @@ import type {
   GraphQLSchema,
   SelectionSetNode,
 } from 'graphql';
-import { defaultFieldResolver, getArgumentValues, TypeNameMetaFieldDef } from 'graphql';
+import { defaultFieldResolver, getArgumentValues, Kind, TypeNameMetaFieldDef } from 'graphql';
 
 import { createSelectFields } from './selected-fields.ts';
 import { stretchesOf } from './stretches.ts';
@@ -117,9 +117,21 @@ function readArguments(
   node: FieldNode,
   doesVary: boolean,
 ): (asking: Asking) => { readonly [name: string]: unknown } {
-  if (doesVary) return ({ variables }) => getArgumentValues(field, node, variables);
-  const values = getArgumentValues(field, node);
-  return () => values;
+  if (!doesVary) {
+    const values = getArgumentValues(field, node);
+    return () => values;
+  }
+  const [sent, ...others] = node.arguments ?? [];
+  const hasDefaults = field.args.some(({ defaultValue }) => defaultValue !== undefined);
+  if (sent?.value.kind !== Kind.VARIABLE || others.length > 0 || hasDefaults) {
+    return ({ variables }) => getArgumentValues(field, node, variables);
+  }
+  // One variable and nothing else, as most fields have it that have any.
+  const [name, variable] = [sent.name.value, sent.value.name.value];
+  return ({ variables }) =>
+    variables[variable] == null
+      ? getArgumentValues(field, node, variables)
+      : { [name]: variables[variable] };
 }
 
 function always(json: string): Write {

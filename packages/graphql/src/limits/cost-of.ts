@@ -32,6 +32,9 @@ const MOST_COUNTED = 1_000_000_000;
 /** Items that a list without pages is taken to hold: few lists of the record hold more. */
 const LIST_ITEMS = 10;
 
+/** Arguments that say how many items there are. */
+const COUNTED = new Set(['first', 'last', 'ids']);
+
 /**
  * What some fields cost beside the values they give, in values: a record is cut to a day, prose is made HTML.
  * By `Type.field`, or `Type.field(argument)` where only that argument makes it dear.
@@ -61,13 +64,18 @@ export function costOf(
     }
   }
   const inFragments = new Map<string, Part>();
+  let varies = false;
   const root = partOf(operation.selectionSet, schema.getRootType(operation.operation));
   const defaults = defaultsOf(operation);
-  return (variables) =>
-    Math.min(
-      root({ variables: { ...defaults, ...variables }, pageSize: 1, kept: new Map() }),
-      MOST_COUNTED,
-    );
+  let known: number | undefined;
+  return (variables) => {
+    if (known !== undefined) return known;
+    const asked = { variables: { ...defaults, ...variables }, pageSize: 1, kept: new Map() };
+    const cost = Math.min(root(asked), MOST_COUNTED);
+    // Fragments are read when they are first counted, so by now all is.
+    if (!varies) known = cost;
+    return cost;
+  };
 
   function partOf(
     set: SelectionSetNode | undefined,
@@ -90,6 +98,7 @@ export function costOf(
     const inside = partOf(node.selectionSet, type);
     const work = workOf(parent, node);
     const isPage = isConnection(parent) && isListType(getNullableType(field.type));
+    varies ||= hasCountedVariable(parent, node);
     return (asked) => {
       const items = isPage ? asked.pageSize : itemsOf(node, field, asked.variables);
       const below = { ...asked, pageSize: pageSizeOf(node, asked.variables) };
@@ -167,6 +176,18 @@ function workOf(parent: GraphQLNamedType | undefined | null, node: FieldNode): C
       (sum, { name, work }) => (sent(node, name, variables) == null ? sum : sum + work),
       always,
     );
+}
+
+// Whether what it costs depends on what is sent for a variable.
+function hasCountedVariable(
+  parent: GraphQLNamedType | undefined | null,
+  { name: field, arguments: sent = [] }: FieldNode,
+): boolean {
+  return sent.some(
+    ({ name, value }) =>
+      value.kind === Kind.VARIABLE &&
+      (COUNTED.has(name.value) || `${parent?.name}.${field.value}(${name.value})` in WORK),
+  );
 }
 
 function sent(node: FieldNode, argument: string, variables: Variables): unknown {

@@ -21,6 +21,8 @@ const TITLED = 'content/portland-2023/dispute.md';
 export type Checkout = {
   /** What Node is started with. */
   readonly command: readonly string[];
+  /** The title that it has at first. */
+  readonly first: string;
   /** Writes an edition: the title of a dispute ends in its number, and is of one length always. */
   readonly write: (edition: number) => void;
   readonly remove: () => void;
@@ -32,16 +34,22 @@ export function createCheckout(): Checkout {
   for (const part of PARTS) cpSync(join(root, part), join(folder, part), { recursive: true });
   const write = (edition: number) => {
     const file = join(folder, TITLED);
-    const title = `title: Edition ${String(edition).padStart(6, '0')}`;
-    writeFileSync(file, readFileSync(file, 'utf8').replace(/^title: .*$/m, title));
+    const text = readFileSync(file, 'utf8');
+    writeFileSync(file, text.replace(/^title: .*$/m, `title: ${titleOf(edition)}`));
   };
   write(0);
   return {
+    first: titleOf(0),
     command: [
+      '--max-semi-space-size=8',
       ...['--snapshot-blob', join(folder, SERVER, 'snapshot.blob')],
       join(folder, SERVER, 'run.cjs'),
     ],
     write,
     remove: () => rmSync(folder, { recursive: true }),
   };
+}
+
+function titleOf(edition: number): string {
+  return `Edition ${String(edition).padStart(6, '0')}`;
 }

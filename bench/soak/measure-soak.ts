@@ -26,7 +26,7 @@ export async function measureSoak({ soak, connections }: Options): Promise<Part>
   const command = [`--inspect=127.0.0.1:${inspector}`, ...checkout.command];
   const server = await startServer([process.execPath, command]);
   try {
-    await askUntilAnswered(server, requestFor('POST', '/graphql', small, '2023-01-01'));
+    await untilServed(server, checkout.first);
     const load = loadFor(server, soak, connections);
     const checking = checkAnswers(server.port);
     let editions = 0;
@@ -45,6 +45,12 @@ export async function measureSoak({ soak, connections }: Options): Promise<Part>
     await server.stop();
     checkout.remove();
   }
+}
+
+// A server serves what the build has read until it has read what changed since.
+async function untilServed(server: ServerProcess, title: string): Promise<void> {
+  const question = requestFor('POST', '/graphql', small, '2023-01-01');
+  while (!(await askUntilAnswered(server, question)).includes(title)) await sleep(100);
 }
 
 /** Each question is new: what it takes to answer is taken every time. */

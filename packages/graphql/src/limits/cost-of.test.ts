@@ -3,7 +3,7 @@ import { parse } from 'graphql';
 import { describe, expect, test } from 'vitest';
 
 import { schema } from '../schema.ts';
-import type { Variables } from './cost-of.ts';
+import type { Cost, Variables } from './cost-of.ts';
 import { costOf } from './cost-of.ts';
 
 describe('what a question costs', () => {
@@ -42,6 +42,15 @@ describe('what a question costs', () => {
     expect(costFor(query, { n: 9 })).toBe(3 + 9);
   });
 
+  test('is counted anew for every question, where what is sent for a variable counts', () => {
+    const ofPage = counterOf(
+      'query ($n: Int) { dispute(slug: "a") { ...f } } fragment f on Dispute { timeline(first: $n) { nodes { id } } }',
+    );
+    expect([{ n: 2 }, { n: 100 }, {}].map(ofPage)).toEqual([3 + 2, 3 + 100, 3 + 50]);
+    const ofDay = counterOf('query ($day: Date) { dispute(slug: "a", asOf: $day) { id } }');
+    expect([{}, { day: '2030-01-01' }, {}].map(ofDay)).toEqual([2, 10_002, 2]);
+  });
+
   test('is counted to a billion, in no time, however fragments hold each other', () => {
     const chain = Array.from(
       { length: 200 },
@@ -57,6 +66,10 @@ function page(size: string): string {
 }
 
 function costFor(query: string, variables: Variables = {}): number {
+  return counterOf(query)(variables);
+}
+
+function counterOf(query: string): Cost {
   const document = parse(query);
-  return costOf(schema, document, document.definitions[0] as OperationDefinitionNode)(variables);
+  return costOf(schema, document, document.definitions[0] as OperationDefinitionNode);
 }

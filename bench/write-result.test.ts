@@ -17,15 +17,7 @@ test('what a part gave stands in its place, for what was there before', () => {
   );
 });
 
-test('what all parts gave has a place of its own', () => {
-  const document = written('<!-- pnpm bench --write -->\n<!-- end of all -->\n');
-  writeResult('', ['All.'], document);
-  expect(readFileSync(document, 'utf8')).toBe(
-    '<!-- pnpm bench --write -->\n\nAll.\n\n<!-- end of all -->\n',
-  );
-});
-
-test.each(['', 'check', 'state', 'growth', 'graphql', 'site', 'pages'])(
+test.each(['check', 'state', 'growth', 'graphql', 'site', 'pages', 'soak'])(
   'docs/performance.md has a place for what `pnpm bench %s` gives',
   (part) => {
     const page = readFileSync(new URL('../docs/performance.md', import.meta.url), 'utf8');

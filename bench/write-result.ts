@@ -3,18 +3,16 @@ import { readFileSync, writeFileSync } from 'node:fs';
 const DOCUMENT = new URL('../docs/performance.md', import.meta.url);
 
 /**
- * Puts what a part gave in its place in docs/performance.md, for what was there before; without a part, what all gave.
+ * Puts what a part gave in its place in docs/performance.md, for what was there before.
  * @throws {Error} where the document has no such place
  */
 export function writeResult(part: string, lines: readonly string[], document = DOCUMENT): void {
   const text = readFileSync(document, 'utf8');
-  const name = part || 'all';
-  const command = ['pnpm bench', part, '--write'].filter(Boolean).join(' ');
-  const [begin, end] = [`<!-- ${command} -->`, `<!-- end of ${name} -->`];
+  const [begin, end] = [`<!-- pnpm bench ${part} --write -->`, `<!-- end of ${part} -->`];
   const [from, to] = [text.indexOf(begin), text.indexOf(end)];
   if (from === -1 || to < from) {
     throw new Error(
-      `docs/performance.md has no place for ${name}: write ${begin} and ${end} there.`,
+      `docs/performance.md has no place for ${part}: write ${begin} and ${end} there.`,
     );
   }
   const result = lines.map((line) => line.replace(/^##/, '###')).join('\n');

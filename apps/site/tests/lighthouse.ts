@@ -81,6 +81,6 @@ function faultsOf({ categories, audits }: Result): string[] {
     .flatMap(({ auditRefs }) => auditRefs)
     .filter(({ weight }) => weight > 0)
     .flatMap(({ id }) => audits[id] ?? [])
-    .filter(({ score }) => score !== null && score < 0.9)
+    .filter(({ score }) => score !== null && score < 1)
     .map(({ id, title, displayValue = '' }) => `${id}: ${title} ${displayValue}`.trimEnd());
 }

@@ -13,7 +13,6 @@ class RaiseCalculator extends HTMLElement {
     if (asked?.length === this.fields.length) {
       for (const [index, field] of this.fields.entries()) field.value = asked[index] ?? '';
     }
-    this.hidden = false;
     this.show();
     this.addEventListener('input', () => {
       this.show();

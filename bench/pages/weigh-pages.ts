@@ -9,7 +9,7 @@ import { table } from '../table.ts';
 const BUILT = new URL('../../apps/site/dist', import.meta.url).pathname;
 /** Bytes of one round trip, and what the two longest pages of a dispute may take. */
 const [BUDGET, LONG] = [14 * 1024, 30 * 1024];
-const LONG_PAGES = /^[^/]+\/(?:timeline|offers)\/index\.html$/;
+const LONG_PAGES = /^(?:[a-z]{2}\/)?[^/]+\/(?:timeline|offers)\/index\.html$/;
 
 /** What the built pages weigh as they are sent, page and style together. */
 export async function weighPages(): Promise<Part> {

@@ -1,3 +1,5 @@
+import { ourServer } from '../our-server.ts';
+
 /** A server that is measured. */
 export type Contestant = {
   readonly name: string;
@@ -16,12 +18,7 @@ export const contestants = {
   },
   ours: {
     name: 'this server',
-    start: [
-      '--max-semi-space-size=8',
-      '--snapshot-blob',
-      pathOf('../../apps/server/dist/snapshot.blob'),
-      pathOf('../../apps/server/dist/run.cjs'),
-    ],
+    start: ourServer(pathOf('../..')),
     pathFor: () => '/graphql',
   },
   yoga: peer('yoga', 'Yoga'),

@@ -3,6 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
+import { ourServer } from '../our-server.ts';
+
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const SERVER = 'apps/server/dist';
 /** What a server needs of a checkout that is built. */
@@ -40,11 +42,7 @@ export function createCheckout(): Checkout {
   write(0);
   return {
     first: titleOf(0),
-    command: [
-      '--max-semi-space-size=8',
-      ...['--snapshot-blob', join(folder, SERVER, 'snapshot.blob')],
-      join(folder, SERVER, 'run.cjs'),
-    ],
+    command: ourServer(folder),
     write,
     remove: () => rmSync(folder, { recursive: true }),
   };

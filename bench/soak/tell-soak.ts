@@ -1,3 +1,4 @@
+import { heapInUse } from '../../apps/server/tests/heap-in-use.ts';
 import type { Measured } from '../graphql/load-job.ts';
 import { memoryOf } from '../graphql/usage.ts';
 import { inDigits } from '../numbers.ts';
@@ -5,7 +6,6 @@ import type { Part } from '../part.ts';
 import { spreadOf } from '../spread.ts';
 import { table } from '../table.ts';
 import type { Checked } from './check-answers.ts';
-import { heapInUse } from './heap-in-use.ts';
 
 /** Memory at one time, in megabytes. */
 export type Look = {
@@ -27,9 +27,11 @@ export type Soaked = Pick<Measured, 'asked' | 'perSecond' | 'p99'> &
 /** How far memory may be from the first half of a soak to the second, in megabytes. */
 const FLAT = 5;
 
-/** Looks at the memory of a server. */
+/** Looks at the memory of a server, by the port of its inspector. */
 export async function lookAt(pid: number, inspector: number, seconds: number): Promise<Look> {
-  return { seconds, resident: memoryOf(pid).now, heap: await heapInUse(inspector) };
+  const [target] = await (await fetch(`http://127.0.0.1:${inspector}/json/list`)).json();
+  const heap = (await heapInUse(target.webSocketDebuggerUrl)) / 1e6;
+  return { seconds, resident: memoryOf(pid).now, heap };
 }
 
 /** A soak as a table, and what it must reach. */

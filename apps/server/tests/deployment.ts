@@ -8,6 +8,8 @@ import type { Town } from './town.ts';
 import { createTown } from './town.ts';
 
 const dist = fileURLToPath(new URL('../dist/', import.meta.url));
+/** Beside the snapshot, as `npm start` has it. */
+const FLAGS = ['--max-semi-space-size=8'];
 /** What of the build a server needs to run. */
 const PARTS = ['run.cjs', 'snapshot.blob', 'record'];
 
@@ -20,6 +22,8 @@ export type Deployment = Town & {
   /** Variables it is started with beside the port. */
   readonly variables: { readonly [name: string]: string };
   readonly start: (options?: readonly string[]) => Promise<ServerProcess>;
+  /** Starts it, and waits until it serves the first edition of the town. */
+  readonly serve: (options?: readonly string[]) => Promise<ServerProcess>;
 };
 
 /** Puts the built server beside the content of a town. It holds the published record from the build. */
@@ -28,13 +32,21 @@ export function createDeployment(): Deployment {
   const { CONTENT: content, ...variables } = town.environment;
   const into = join(dirname(content), 'apps/server/dist');
   for (const part of PARTS) cpSync(join(dist, part), join(into, part), { recursive: true });
-  const snapshot = ['--snapshot-blob', join(into, 'snapshot.blob')];
+  const flags = [...FLAGS, '--snapshot-blob', join(into, 'snapshot.blob')];
   const script = join(into, 'run.cjs');
+  const start = (options: readonly string[] = []) =>
+    startServer(variables, [...options, ...flags], script);
   return {
     ...town,
     content,
     variables,
-    command: [...snapshot, script],
-    start: (options = []) => startServer(variables, [...options, ...snapshot], script),
+    command: [...flags, script],
+    start,
+    serve: async (options) => {
+      town.write(1);
+      const server = await start(options);
+      await server.logged('record replaced');
+      return server;
+    },
   };
 }

@@ -16,9 +16,7 @@ const path = join(town.content, FILE);
 const whole = readFileSync(path, 'utf8');
 let server: ServerProcess;
 beforeAll(async () => {
-  town.write(1);
-  server = await town.start();
-  await server.logged('record replaced');
+  server = await town.serve();
 });
 afterAll(async () => {
   await server?.stop();

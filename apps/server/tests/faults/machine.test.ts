@@ -43,8 +43,7 @@ describe('where nothing can be written', () => {
 
   test('to any file at all, content that changes is served: a server writes none', async () => {
     // Node itself refuses every write.
-    const server = await town.start(['--permission', '--allow-fs-read=*', '--allow-child-process']);
-    await server.logged('record replaced');
+    const server = await town.serve(['--permission', '--allow-fs-read=*', '--allow-child-process']);
     expect(await titlesFrom(server.address)).toEqual(['Edition 1']);
     expect((await fetch(server.address)).status).toBe(200);
     expect(await server.stop()).toBe(0);

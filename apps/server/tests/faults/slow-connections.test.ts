@@ -16,9 +16,7 @@ const ASKED = encodeURIComponent('{ __schema { types { name description } } }');
 const town = createDeployment();
 let server: ServerProcess;
 beforeAll(async () => {
-  town.write(1);
-  server = await town.start(WATCHED);
-  await server.logged('record replaced');
+  server = await town.serve(WATCHED);
 });
 afterAll(async () => {
   await server?.stop();

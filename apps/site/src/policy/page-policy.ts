@@ -5,7 +5,7 @@ const PLACE = /<head>\s*<meta charset="utf-8">/;
 const OWN_POLICY = /<meta http-equiv="content-security-policy"/;
 const STYLE = /<style>(.*?)<\/style>/s;
 /** Searches by Pagefind, which is WebAssembly. */
-const SEARCH = /<search-record>/;
+const SEARCH = /<search-record\b/;
 
 /**
  * A page with its Content-Security-Policy, by which a browser takes no script but the files of this site, and no style

@@ -10,6 +10,8 @@ import type {
 } from 'graphql';
 import { isAbstractType, Kind } from 'graphql';
 
+import { fragmentsOf } from '../fragments-of.ts';
+
 /** The places where each field of an answer is asked for, by its name there, in the order of the answer. */
 type SelectedFields = ReadonlyMap<string, readonly FieldNode[]>;
 
@@ -46,15 +48,6 @@ export function createSelectFields(schema: GraphQLSchema, document: DocumentNode
       if (doesHold(schema, fragment.typeCondition, type)) gather(fragment.selectionSet);
     }
   };
-}
-
-/** The named fragments of a document, by name. */
-export function fragmentsOf({ definitions }: DocumentNode): Map<string, FragmentDefinitionNode> {
-  return new Map(
-    definitions.flatMap((definition) =>
-      definition.kind === Kind.FRAGMENT_DEFINITION ? [[definition.name.value, definition]] : [],
-    ),
-  );
 }
 
 function addTo(fields: Map<string, FieldNode[]>, field: FieldNode): void {

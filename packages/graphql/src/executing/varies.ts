@@ -1,7 +1,7 @@
 import type { ASTNode, DocumentNode } from 'graphql';
 import { BREAK, visit } from 'graphql';
 
-import { fragmentsOf } from './selected-fields.ts';
+import { fragmentsOf } from '../fragments-of.ts';
 
 /** Makes what tells whether a selection of a document asks by a variable, itself or through a fragment. */
 export function createVaries(document: DocumentNode): (selection: ASTNode) => boolean {

@@ -1,7 +1,6 @@
 import type {
   DocumentNode,
   FieldNode,
-  FragmentDefinitionNode,
   GraphQLField,
   GraphQLNamedType,
   GraphQLSchema,
@@ -17,8 +16,8 @@ import {
   isObjectType,
   Kind,
 } from 'graphql';
-
 import { defaultPageSize, maximumPageSize } from '../connection/page-size.ts';
+import { fragmentsOf } from '../fragments-of.ts';
 
 /** What variables a question sends. */
 export type Variables = { readonly [name: string]: unknown };
@@ -57,12 +56,7 @@ export function costOf(
   document: DocumentNode,
   operation: OperationDefinitionNode,
 ): Cost {
-  const fragments = new Map<string, FragmentDefinitionNode>();
-  for (const definition of document.definitions) {
-    if (definition.kind === Kind.FRAGMENT_DEFINITION) {
-      fragments.set(definition.name.value, definition);
-    }
-  }
+  const fragments = fragmentsOf(document);
   const inFragments = new Map<string, Part>();
   let varies = false;
   const root = partOf(operation.selectionSet, schema.getRootType(operation.operation));

@@ -1,22 +1,19 @@
-import type { DocumentNode, FragmentDefinitionNode, SelectionSetNode } from 'graphql';
+import type { DocumentNode, SelectionSetNode } from 'graphql';
 import { Kind } from 'graphql';
+
+import { fragmentsOf } from '../fragments-of.ts';
 
 /**
  * How many fields stand inside each other at the deepest place of a document, fragments followed. Each fragment is
  * measured once. Introspection is left out: graphql's own rule bounds it. The document must be valid, so that no
  * fragment holds itself.
  */
-export function depthOf({ definitions }: DocumentNode): number {
-  const fragments = new Map<string, FragmentDefinitionNode>();
-  for (const definition of definitions) {
-    if (definition.kind === Kind.FRAGMENT_DEFINITION) {
-      fragments.set(definition.name.value, definition);
-    }
-  }
+export function depthOf(document: DocumentNode): number {
+  const fragments = fragmentsOf(document);
   const measured = new Map<string, number>();
 
   return deepest(
-    definitions.flatMap((definition) =>
+    document.definitions.flatMap((definition) =>
       definition.kind === Kind.OPERATION_DEFINITION ? [below(definition.selectionSet)] : [],
     ),
   );

@@ -1,12 +1,11 @@
 import { once } from 'node:events';
 
 /**
- * What a process has in use once what it no longer needs is collected, in megabytes: objects and the bytes of buffers.
- * Asked of Node's inspector at a port.
+ * What a process has in use once what it no longer needs is collected, in bytes: objects and the bytes of buffers.
+ * Asked by the protocol of Node's inspector at its address, so that the process need not know.
  */
-export async function heapInUse(port: number): Promise<number> {
-  const [target] = await (await fetch(`http://127.0.0.1:${port}/json/list`)).json();
-  const socket = new WebSocket(target.webSocketDebuggerUrl);
+export async function heapInUse(inspector: string): Promise<number> {
+  const socket = new WebSocket(inspector);
   await once(socket, 'open');
   const ask = async (method: string): Promise<Result> => {
     socket.send(JSON.stringify({ id: 1, method }));
@@ -18,7 +17,7 @@ export async function heapInUse(port: number): Promise<number> {
   await ask('HeapProfiler.collectGarbage');
   const { usedSize, backingStorageSize } = await ask('Runtime.getHeapUsage');
   socket.close();
-  return (usedSize + backingStorageSize) / 1e6;
+  return usedSize + backingStorageSize;
 }
 
 type Result = { readonly usedSize: number; readonly backingStorageSize: number };

@@ -2,7 +2,7 @@ export { pathOf } from './addresses.ts';
 export type { Api, ApiOptions } from './api.ts';
 export { createApi } from './api.ts';
 export type { TypedDocument } from './ask.ts';
-export type { Answer } from './asking/answer.ts';
+export type { Answer, Body } from './asking/answer.ts';
 export type { Question } from './asking/question.ts';
 export type { Context } from './context.ts';
 export { examples } from './examples.generated.ts';

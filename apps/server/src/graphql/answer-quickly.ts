@@ -1,6 +1,6 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
 
-import type { Api, Coding } from '@strike-ledger/graphql';
+import type { Api, Body, Coding } from '@strike-ledger/graphql';
 import { limits } from '@strike-ledger/graphql';
 import { LRUCache } from 'lru-cache';
 
@@ -58,26 +58,27 @@ export function answerQuickly(
   function work(
     request: IncomingMessage,
     response: ServerResponse,
-    body: string,
+    sent: string,
     keep: (reply: ReadyReply) => unknown,
   ): void {
-    const received = api.receive(messageFrom(request, body));
-    const { bytes, isKept } = received.answer;
-    const finish = (coding: Coding, encoded: Uint8Array) => {
+    const received = api.receive(messageFrom(request, sent));
+    const { body } = received.answer;
+    const finish = (coding: Coding, encoded: Body) => {
       const reply = ready(received.reply(coding), encoded);
-      if (isKept) keep(reply);
+      // What is kept as an answer is worth keeping as a reply.
+      if (typeof body !== 'string') keep(reply);
       send(response, reply);
     };
-    const coding = codingFor(request.headers['accept-encoding'], bytes.byteLength);
-    if (coding === 'identity') finish(coding, bytes);
-    else void encode(bytes, coding).then((encoded) => finish(encoded.coding, encoded.bytes));
+    const coding = codingFor(request.headers['accept-encoding'], Buffer.byteLength(body));
+    if (coding === 'identity') finish(coding, body);
+    else void encode(body, coding).then((encoded) => finish(encoded.coding, encoded.body));
   }
 
   function refuseLong(request: IncomingMessage, response: ServerResponse, bytes: number): void {
     const { answer, reply } = api.refuseLong(messageFrom(request, ''), bytes);
     // What is still coming is not read, so the connection cannot be used again.
     response.setHeader('connection', 'close');
-    send(response, ready(reply('identity'), answer.bytes));
+    send(response, ready(reply('identity'), answer.body));
   }
 }
 

@@ -1,7 +1,7 @@
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 
-import type { Coding } from '@strike-ledger/graphql';
+import type { Body, Coding } from '@strike-ledger/graphql';
 import Negotiator from 'negotiator';
 
 /** Below so many bytes, a coding saves less than its own frame and the time to undo it. */
@@ -12,11 +12,11 @@ type Compression = Exclude<Coding, 'identity'>;
 
 const smallestFirst: readonly Compression[] = ['br', 'gzip'];
 
-const compressors: { [Name in Compression]: (bytes: Uint8Array) => Promise<Uint8Array> } = {
+const compressors: { [Name in Compression]: (body: Body) => Promise<Body> } = {
   gzip: promisify(gzip),
   // 5 of 11: an answer that is asked for once must not wait a second for a few bytes less.
-  br: (bytes) =>
-    promisify(brotliCompress)(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } }),
+  br: (body) =>
+    promisify(brotliCompress)(body, { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } }),
 };
 
 /** The coding to send so many bytes in: the smallest that an Accept-Encoding header takes. */
@@ -26,14 +26,14 @@ export function codingFor(acceptEncoding: string | undefined, bytes: number): Co
   return smallestFirst.find((coding) => accepted.includes(coding)) ?? 'identity';
 }
 
-/** Bytes in a coding. Where they cannot be compressed, as with no memory left, they are as they were. */
+/** A body in a coding. Where it cannot be compressed, as with no memory left, it is as it was. */
 export async function encode(
-  bytes: Uint8Array,
+  body: Body,
   coding: Compression,
-): Promise<{ readonly coding: Coding; readonly bytes: Uint8Array }> {
+): Promise<{ readonly coding: Coding; readonly body: Body }> {
   try {
-    return { coding, bytes: await compressors[coding](bytes) };
+    return { coding, body: await compressors[coding](body) };
   } catch {
-    return { coding: 'identity', bytes };
+    return { coding: 'identity', body };
   }
 }

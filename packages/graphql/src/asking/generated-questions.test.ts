@@ -64,6 +64,6 @@ function codesIn(answer: Answer): string[] {
   return errors.map(({ extensions }: { extensions: { code: string } }) => extensions.code);
 }
 
-function textOf({ bytes }: Answer): string {
-  return new TextDecoder().decode(bytes);
+function textOf({ body }: Answer): string {
+  return typeof body === 'string' ? body : new TextDecoder().decode(body);
 }

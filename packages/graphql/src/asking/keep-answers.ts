@@ -1,6 +1,7 @@
 import { LRUCache } from 'lru-cache';
 
 import type { Answer } from './answer.ts';
+import { bytesOf } from './answer.ts';
 import type { Answerer } from './answerer.ts';
 import { createCameBefore } from './came-before.ts';
 import { questionKey } from './question.ts';
@@ -15,7 +16,7 @@ const KEPT = 24_000_000;
 export function keepAnswers(answer: Answerer): Answerer {
   const kept = new LRUCache<string, Answer>({
     maxSize: KEPT,
-    sizeCalculation: ({ bytes }, key) => bytes.byteLength + 2 * key.length,
+    sizeCalculation: ({ body }, key) => body.length + 2 * key.length,
   });
   const cameBefore = createCameBefore();
   return (question) => {
@@ -24,7 +25,7 @@ export function keepAnswers(answer: Answerer): Answerer {
     if (found) return found;
     const made = answer(question);
     if (made.outcome !== 'answered' || !cameBefore(key)) return made;
-    const keptOne: Answer = { ...made, isKept: true };
+    const keptOne = { ...made, body: bytesOf(made.body) };
     kept.set(key, keptOne);
     return keptOne;
   };

@@ -25,14 +25,21 @@ test('an entity is worked out once for a selection without variables', () => {
 
 test('what an entity says as of a day is not what it says today', () => {
   const api = createApi({ record: town });
-  const ask = (text: string) => new TextDecoder().decode(api.answer({ query: text }).bytes);
+  const ask = (text: string) => api.answer({ query: text }).body;
   const eventsIn = (asOf: string) =>
     `{ dispute(slug: "town-2030"${asOf}) { timeline(first: 200) { totalCount nodes { title body { text } } } } }`;
   const today = ask(eventsIn(''));
   const then = ask(eventsIn(', asOf: "2030-01-15"'));
   expect(then).not.toBe(today);
   const fresh = createApi({ record: town });
-  expect(
-    new TextDecoder().decode(fresh.answer({ query: eventsIn(', asOf: "2030-01-15"') }).bytes),
-  ).toBe(then);
+  expect(fresh.answer({ query: eventsIn(', asOf: "2030-01-15"') }).body).toBe(then);
+});
+
+test('a variable that must be sent is asked for, also where the argument could be left out', () => {
+  const query = `query ($from: Date!) {
+    dispute(slug: "town-2030") { timeline(filter: { from: $from }) { totalCount } }
+  }`;
+  const { outcome, body } = createApi({ record: town }).answer({ query });
+  expect(outcome).toBe('refused');
+  expect(body).toContain('Variable \\"$from\\" of required type \\"Date!\\" was not provided.');
 });

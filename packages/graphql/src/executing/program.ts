@@ -1,7 +1,8 @@
 import type { DocumentNode, GraphQLSchema, OperationDefinitionNode } from 'graphql';
-import { BREAK, getVariableValues, visit } from 'graphql';
+import { BREAK, visit } from 'graphql';
 
 import type { Execution } from './execution.ts';
+import { createReadVariables } from './read-variables.ts';
 import { createWriteFields } from './write-fields.ts';
 
 /**
@@ -17,16 +18,15 @@ export type Program = (execution: Execution) => string | undefined;
 export function createProgram(
   schema: GraphQLSchema,
   document: DocumentNode,
-  { operation, selectionSet, variableDefinitions = [] }: OperationDefinitionNode,
+  { operation, selectionSet, variableDefinitions }: OperationDefinitionNode,
 ): Program {
   const root = schema.getRootType(operation);
   if (!root || isBeyondPrograms(document)) return () => undefined;
   const write = createWriteFields(schema, document)(root, [selectionSet]);
+  const readVariables = createReadVariables(schema, variableDefinitions);
   return ({ context, variables }) => {
-    const { coerced } = getVariableValues(schema, variableDefinitions, variables);
-    if (!coerced) return undefined;
     try {
-      return write(undefined, { context, variables: coerced });
+      return write(undefined, { context, variables: readVariables(variables) });
     } catch {
       return undefined;
     }

@@ -1,18 +1,18 @@
 import type {
   DocumentNode,
   FieldNode,
-  GraphQLField,
   GraphQLObjectType,
   GraphQLResolveInfo,
   GraphQLSchema,
   SelectionSetNode,
 } from 'graphql';
-import { defaultFieldResolver, getArgumentValues, Kind, TypeNameMetaFieldDef } from 'graphql';
+import { defaultFieldResolver, TypeNameMetaFieldDef } from 'graphql';
 
+import { createReadArguments } from './read-arguments.ts';
 import { createSelectFields } from './selected-fields.ts';
 import { stretchesOf } from './stretches.ts';
 import { createVaries } from './varies.ts';
-import type { Asking, Write } from './write.ts';
+import type { Write } from './write.ts';
 import { createWriteValue } from './write-value.ts';
 
 /** Makes what writes the fields that selections ask of the root type. */
@@ -44,10 +44,10 @@ export function createWriteFields(schema: GraphQLSchema, document: DocumentNode)
     const selections = nodes.flatMap(({ selectionSet }) => selectionSet ?? []);
     const write = createWriteValue(schema, field.type, (of) => writeObject(of, selections, above));
     const resolve = field.resolve ?? defaultFieldResolver;
-    const argumentsIn = readArguments(field, node, varies(node));
+    const readArguments = createReadArguments(field, node);
     const info = { fieldName: field.name, path: above.path } as GraphQLResolveInfo;
     return (parent, asking) =>
-      label + write(resolve(parent, argumentsIn(asking), asking.context, info), asking);
+      label + write(resolve(parent, readArguments(asking), asking.context, info), asking);
   }
 
   function writeObject(
@@ -110,28 +110,6 @@ function inTurn([first, ...others]: readonly Write[]): Write {
     for (const write of others) json += `,${write(value, asking)}`;
     return json;
   };
-}
-
-function readArguments(
-  field: GraphQLField<unknown, unknown>,
-  node: FieldNode,
-  doesVary: boolean,
-): (asking: Asking) => { readonly [name: string]: unknown } {
-  if (!doesVary) {
-    const values = getArgumentValues(field, node);
-    return () => values;
-  }
-  const [sent, ...others] = node.arguments ?? [];
-  const hasDefaults = field.args.some(({ defaultValue }) => defaultValue !== undefined);
-  if (sent?.value.kind !== Kind.VARIABLE || others.length > 0 || hasDefaults) {
-    return ({ variables }) => getArgumentValues(field, node, variables);
-  }
-  // One variable and nothing else, as most fields have it that have any.
-  const [name, variable] = [sent.name.value, sent.value.name.value];
-  return ({ variables }) =>
-    variables[variable] == null
-      ? getArgumentValues(field, node, variables)
-      : { [name]: variables[variable] };
 }
 
 function always(json: string): Write {

@@ -51,6 +51,6 @@ function headOf({ method, url, headers }: Request): Message {
 }
 
 function responseOf({ reply }: Received, fetchAPI: { Response: typeof Response }): Response {
-  const { bytes, status, headers } = reply('identity');
-  return new fetchAPI.Response(bytes, { status, headers });
+  const { body, status, headers } = reply('identity');
+  return new fetchAPI.Response(body, { status, headers });
 }

@@ -1,3 +1,5 @@
+import type { Body } from '../asking/answer.ts';
+
 /** A request, as far as it matters here. Headers that were not sent are null. */
 export type Message = {
   readonly method: string;
@@ -15,5 +17,5 @@ export type Reply = {
   readonly status: number;
   readonly headers: { readonly [name: string]: string };
   /** Null where the status allows no body. */
-  readonly bytes: Uint8Array<ArrayBuffer> | null;
+  readonly body: Body | null;
 };

@@ -35,7 +35,7 @@ export function replyWith(answer: Answer, message: Message, outgoing: Outgoing):
   const etag = etagOf(questionKey(question), outgoing, mediaType);
   const caching = { 'cache-control': CACHE_CONTROL, etag };
   if (!isKnown(etag, message.ifNoneMatch)) return reply(answer, mediaType, caching, outgoing);
-  return { status: 304, headers: { ...headersFor(outgoing), ...caching }, bytes: null };
+  return { status: 304, headers: { ...headersFor(outgoing), ...caching }, body: null };
 }
 
 function reply(
@@ -53,7 +53,7 @@ function reply(
       'content-type': `${mediaType}; charset=utf-8`,
       ...answer.http?.headers,
     },
-    bytes: answer.bytes,
+    body: answer.body,
   };
 }
 

@@ -1,10 +1,4 @@
-import type {
-  GraphQLArgument,
-  GraphQLField,
-  GraphQLInputType,
-  GraphQLNamedType,
-  GraphQLSchema,
-} from 'graphql';
+import type { GraphQLField, GraphQLInputType, GraphQLNamedType, GraphQLSchema } from 'graphql';
 import {
   getNamedType,
   isAbstractType,
@@ -67,7 +61,9 @@ export function generateQuestion(schema: GraphQLSchema, texts: Texts, choose: Ch
   function fieldPart(field: GraphQLField<unknown, unknown>, depth: number): string {
     const sent = field.args.filter((each) => isRequiredArgument(each) || choose(3) === 0);
     const named = sent.length > 0 || choose(4) === 0 ? `${newName()}: ` : '';
-    const inBrackets = sent.map((each) => `${each.name}: ${argument(each)}`).join(', ');
+    const inBrackets = sent
+      .map((each) => `${each.name}: ${inWords(valueFor(each.type), each.type)}`)
+      .join(', ');
     const type = getNamedType(field.type);
     return [
       `${named}${field.name}${inBrackets && `(${inBrackets})`}`,
@@ -76,11 +72,17 @@ export function generateQuestion(schema: GraphQLSchema, texts: Texts, choose: Ch
     ].join(' ');
   }
 
-  function argument({ type }: GraphQLArgument): string {
-    if (choose(3) > 0) return literal(valueFor(type), type);
+  /** A value as the question says it: in its place, or wholly or in part by a variable. */
+  function inWords(value: unknown, type: GraphQLInputType): string {
+    return choose(4) === 0 ? variable(value, type) : literal(value, type, inWords);
+  }
+
+  function variable(value: unknown, type: GraphQLInputType): string {
     const name = `v${declared.length}`;
-    declared.push(`$${name}: ${type}`);
-    variables[name] = valueFor(type);
+    const byDefault = choose(4) === 0 ? ` = ${literal(valueFor(type), type)}` : '';
+    declared.push(`$${name}: ${type}${byDefault}`);
+    const isOptional = byDefault !== '' || !isNonNullType(type);
+    if (!isOptional || choose(4) > 0) variables[name] = value;
     return `$${name}`;
   }
 
@@ -135,18 +137,21 @@ export function chooseFrom(seed: number): Choose {
   };
 }
 
-function literal(value: unknown, type: GraphQLInputType): string {
+/** A value as a document says it, and what is in it as `write` does. */
+function literal(value: unknown, type: GraphQLInputType, write: Literal = literal): string {
   if (value === null) return 'null';
-  if (isNonNullType(type)) return literal(value, type.ofType);
+  if (isNonNullType(type)) return literal(value, type.ofType, write);
   if (isListType(type) && Array.isArray(value)) {
-    return `[${value.map((each) => literal(each, type.ofType)).join(', ')}]`;
+    return `[${value.map((each) => write(each, type.ofType)).join(', ')}]`;
   }
   if (isEnumType(type)) return String(value);
   if (isInputObjectType(type)) {
     const fields = type.getFields();
     return `{ ${Object.entries(value as object)
-      .map(([name, each]) => `${name}: ${literal(each, fields[name]?.type ?? type)}`)
+      .map(([name, each]) => `${name}: ${write(each, fields[name]?.type ?? type)}`)
       .join(', ')} }`;
   }
   return JSON.stringify(value);
 }
+
+type Literal = (value: unknown, type: GraphQLInputType) => string;

@@ -157,6 +157,16 @@ test.each([
   expect(page).toContain(`<link rel="canonical" href="${to}"`);
 });
 
+test.each([
+  ['/data/v1/springfield.atom', '/data/v1/springfield-2031.atom'],
+  ['/springfield/share/class-size-wide.png', '/springfield-2031/share/class-size-wide.png'],
+  ['/springfield-2031/share/large-classes-wide.png', '/springfield-2031/share/class-size-wide.png'],
+  ['/springfield/allies/fliers/in-one-page.pdf', '/springfield-2031/allies/fliers/in-one-page.pdf'],
+])('a file of what has a new name is found under its old address: %s', async (from, to) => {
+  const response = await fetch(origin + from);
+  expect([response.status, response.url]).toEqual([200, origin + to]);
+});
+
 test('what a file says stays words on every page that says it', () => {
   const pages = paths().map((path) => readFileSync(join(site, path, 'index.html'), 'utf8'));
   expect(pages.filter((html) => html.includes('alert(1)')).length).toBeGreaterThan(2);

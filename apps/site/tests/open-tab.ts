@@ -4,6 +4,7 @@ import { axeScript, EVERY_RULE, findViolations, RULES_OF_STYLE } from './axe.ts'
 import type { BuiltPage } from './built-pages.ts';
 import { type Measures, measurePage, readDocument } from './measure-page.ts';
 import { hasScript } from './page-scripts.ts';
+import { findStrayMarks } from './stray-marks.ts';
 
 /** How a reader may meet a page. */
 export type Mode = {
@@ -24,7 +25,7 @@ export type Tab = {
   readonly open: (page: BuiltPage) => Promise<Measures>;
   /** The document of the page that is open. */
   readonly read: () => Promise<string>;
-  /** Opens a page and tells what is wrong with it: its width, the hosts it asks, what axe finds. */
+  /** Opens a page and tells what is wrong with it: its width, its lines, the hosts it asks, what axe finds. */
   readonly lookAt: (page: BuiltPage) => Promise<string[]>;
   readonly close: () => Promise<void>;
 };
@@ -69,10 +70,12 @@ export async function openTab(
     const before = shownBefore.get(page.path) ?? new Set();
     const rules = before.has(shown) ? RULES_OF_STYLE : EVERY_RULE;
     shownBefore.set(page.path, before.add(shown));
+    const marks = await tab.evaluate(findStrayMarks);
     const violations = await findViolations(tab, rules);
     return [
       ...(overflow > 0 ? [`is ${overflow} px too wide`] : []),
       ...asked.filter((url) => !url.startsWith(`${origin}/`)).map((url) => `asks ${url}`),
+      ...marks.map((mark) => `begins a line with a mark: ${mark}`),
       ...violations,
     ].map((fault) => `${page.path} ${fault}`);
   }

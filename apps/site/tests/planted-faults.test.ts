@@ -63,6 +63,12 @@ const faults: readonly [what: string, html: string, narrow: RegExp | undefined, 
     /scrollable-region-focusable: <div/,
     /scrollable-region-focusable: <div/,
   ],
+  [
+    'a comma at the head of a line',
+    '<p style="inline-size: 9rem"><span style="display: inline-block; inline-size: 9rem">Oregonian</span>, OPB</p>',
+    /begins a line with a mark: Oregonian \/ , OPB/,
+    /begins a line with a mark: Oregonian \/ , OPB/,
+  ],
   ['a picture without words', '<img src="data:,">', /image-alt: <img/],
   [
     'a picture without words that phones do not show',

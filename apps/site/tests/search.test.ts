@@ -32,6 +32,17 @@ describe('the search', () => {
     await page.close();
   });
 
+  test.each(["district's offer", 'district’s offer'])(
+    'sets what it finds as pages are set, whatever apostrophe %s is asked with',
+    async (words) => {
+      const page = await searchFor(words);
+      const found = (await page.locator('.found').allTextContents()).join(' ');
+      expect(found).toMatch(/district’s/i);
+      expect(found).not.toContain("'");
+      await page.close();
+    },
+  );
+
   test('narrows by kind and by dispute, and keeps all of it in the address', async () => {
     const page = await searchFor('class size');
     const all = await countOf(page);

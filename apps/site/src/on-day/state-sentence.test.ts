@@ -15,6 +15,11 @@ test.each<[string, Partial<StateLineFragment>, string]>([
     'Day 1 of the strike. 1 school day was lost so far.',
   ],
   [
+    'on a strike that began on a day without school',
+    { strike: { ...strike, day: 1, schoolDaysLost: 0 } },
+    'Day 1 of the strike. No school day was lost so far.',
+  ],
+  [
     'on strike without a calendar',
     { strike: { ...strike, schoolDaysLost: null } },
     'Day 7 of the strike.',

@@ -1,5 +1,6 @@
 import type { StateLineFragment } from '../gql/graphql.ts';
 import { words } from '../prose/words.ts';
+import { lostDaysText } from '../school-days/lost-days-text.ts';
 
 /** Where a round stands, in a sentence or two that a parent can read. */
 export function stateSentence({ phase, strike }: StateLineFragment): string {
@@ -14,5 +15,5 @@ export function stateSentence({ phase, strike }: StateLineFragment): string {
 
 function lostSoFar(days: number | null | undefined, extent: string): string {
   if (days === null || days === undefined) return '';
-  return `${days} school ${days === 1 ? 'day was' : 'days were'} lost ${extent}.`;
+  return `${lostDaysText(days)} ${extent}.`;
 }

@@ -1,16 +1,19 @@
-import type { Entity, Record } from '@strike-ledger/core';
-import { pathOf } from '@strike-ledger/graphql';
+import type { Record } from '@strike-ledger/core';
 
+import { feedsOf } from '../feeds/feeds-of.ts';
 import { languages } from '../languages/languages.ts';
+import { placesOf } from './places-of.ts';
 
-/** A page that was found under another address before; with `/*` and `/:splat` at the ends, all that stands below. */
+/** What was found under another address before; with `/*` and `/:splat` at the ends, all that stands below. */
 type Move = { readonly from: string; readonly to: string };
 
-/** Where pages stood whose entities have a new name, by the ids that these list as their aliases. */
+/** Where pages and files stood whose entities have a new name, by the ids that these list as their aliases. */
 export function movesIn(record: Record): readonly Move[] {
   return [...record.entities.values()].flatMap((entity) =>
     (entity.fields.aliases ?? []).flatMap((id) =>
-      entity.type === 'dispute' ? movesOfDispute(id, entity.id) : movesOfPage(entity, id),
+      entity.type === 'dispute'
+        ? movesOfDispute(id, entity.id)
+        : movesBetween(placesOf({ ...entity, id }), placesOf(entity)),
     ),
   );
 }
@@ -20,18 +23,21 @@ export function redirectsText(moves: readonly Move[]): string {
   return moves.map(({ from, to }) => `${from} ${to} 301\n`).join('');
 }
 
-// Its pages, the same in other languages, and those that stand inside pages of others.
+// Its pages with the files among them, the same in other languages, what stands inside pages of others, and its feeds.
 function movesOfDispute(from: string, to: string): readonly Move[] {
   const roots = ['', ...languages.map((language) => `/${language}`), '/embed'];
-  return roots.map((root) => ({ from: `${root}/${from}/*`, to: `${root}/${to}/:splat` }));
+  const folders = roots.map((root) => ({ from: `${root}/${from}/*`, to: `${root}/${to}/:splat` }));
+  return [...folders, ...movesBetween(feedPaths(from), feedPaths(to))];
 }
 
-function movesOfPage(entity: Entity, id: string): readonly Move[] {
-  const [from, to] = [pageOf({ ...entity, id }), pageOf(entity)];
-  // What stands on a page of others is still there, under another mark.
-  return from && to && from !== to ? [{ from, to }] : [];
+function feedPaths(dispute: string): readonly string[] {
+  return feedsOf(dispute, '').map(({ href }) => href);
 }
 
-function pageOf(entity: Entity): string | undefined {
-  return pathOf(entity)?.split('#')[0];
+// What stands on a page of others is still there, under another mark.
+function movesBetween(before: readonly string[], now: readonly string[]): readonly Move[] {
+  return before.flatMap((from, index) => {
+    const to = now[index];
+    return to !== undefined && from !== to ? [{ from, to }] : [];
+  });
 }

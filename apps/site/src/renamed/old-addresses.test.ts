@@ -18,6 +18,10 @@ test('every page of a dispute that has a new name is found at its old address, a
   ]);
 });
 
+test('no page is left where a file stood', () => {
+  expect(oldAddresses('/data/v1/town.atom /data/v1/town-2031.atom 301\n', paths)).toEqual([]);
+});
+
 test('where nothing has a new name there is no old address', () => {
   expect(oldAddresses('', paths)).toEqual([]);
 });

@@ -1,5 +1,6 @@
 import { createIndex } from 'pagefind';
 
+import { setQuoteMarks } from '../typeset/quote-marks.ts';
 import { allEntries } from './all-entries.ts';
 
 /** A file that searching in the browser loads. */
@@ -21,8 +22,13 @@ export async function searchFiles(): Promise<readonly SearchFile[]> {
       url: path,
       language: 'en',
       // Its title is searched as well, and need not stand in the passage that is shown.
-      content: text,
-      meta: { title, kind, ...(date && { date }), dispute: disputes.join(', ') },
+      content: setQuoteMarks(text),
+      meta: {
+        title: setQuoteMarks(title),
+        kind,
+        ...(date && { date }),
+        dispute: disputes.join(', '),
+      },
       filters: { kind: [kind], dispute: [...disputes] },
     });
     if (added.errors.length > 0) throw new Error(`Pagefind on ${path}: ${added.errors.join(' ')}`);

@@ -1,5 +1,6 @@
 import type { PreviewsQuery } from '../gql/graphql.ts';
 import { PreviewsDocument } from '../gql/graphql.ts';
+import { countText } from '../prose/count-text.ts';
 import { askAbout } from '../record/ask-about.ts';
 import { askForAll } from '../record/ask-for-all.ts';
 import { firstSentence } from './first-sentence.ts';
@@ -40,36 +41,60 @@ function sectionsOf(dispute: Dispute): readonly [name: string, title: string, de
     [
       'timeline',
       'What happened, day by day',
-      `${timeline.totalCount} events, each with its sources`,
+      told(timeline.totalCount, ['event', 'events'], ', each with its sources'),
     ],
     [
       'school-days',
       'The school days that were lost',
       'How they are counted, and on which days no school was planned',
     ],
-    ['on', 'What could be known on each day', `${days.length} days that brought news`],
+    [
+      'on',
+      'What could be known on each day',
+      told(days.length, ['day', 'days'], ' that brought news'),
+    ],
     [
       'fighting-for',
       'What they were fighting for',
-      `${issues.length} subjects, both sides at equal size`,
+      told(issues.length, ['subject', 'subjects'], ', both sides at equal size'),
     ],
     [
       'budget',
       'Was the money there?',
-      `${questions.length} questions, argued between named voices`,
+      told(questions.length, ['question', 'questions'], ', argued between named voices'),
     ],
     ['figures', 'The figures and who gave them', 'Each number belongs to the voice that gave it'],
     ['charts', 'The figures, drawn', 'Only what counts the same thing shares an axis'],
     ['index-a-to-z', 'Index, A to Z', 'Events, people, subjects and words, by name'],
-    ['offers', 'What exactly was on the table', `${offers.length} proposals and agreements, dated`],
-    ['families', 'Help for families', `${forFamilies.length} things that were offered`],
+    [
+      'offers',
+      'What exactly was on the table',
+      told(offers.length, ['proposal or agreement', 'proposals and agreements'], ', dated'),
+    ],
+    [
+      'families',
+      'Help for families',
+      told(forFamilies.length, ['offer of help', 'offers of help']),
+    ],
     [
       'allies',
       'What allies could do and share',
-      `${resources.length} letters, forms, reports and offers of help`,
+      told(resources.length, [
+        'letter, form, report or offer of help',
+        'letters, forms, reports and offers of help',
+      ]),
     ],
-    ['people', 'Who was who', `${people.length} people in public roles`],
-    ['sources', 'Where this comes from', `${sources.length} sources`],
+    [
+      'people',
+      'Who was who',
+      told(people.length, ['person in a public role', 'people in public roles']),
+    ],
+    ['sources', 'Where this comes from', told(sources.length, ['source', 'sources'])],
     ['corrections', 'What was wrong and was put right', 'By us and by those we cite'],
   ];
+}
+
+// A picture does not say of what there is nothing.
+function told(count: number, noun: readonly [one: string, many: string], rest = ''): string {
+  return count > 0 ? countText(count, noun, rest) : '';
 }

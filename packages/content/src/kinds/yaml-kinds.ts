@@ -88,7 +88,7 @@ export const yamlKinds = {
       `a value cannot begin with ${character} unless it is in quotation marks`,
     help: () => 'put quotation marks around the whole value',
     meaning:
-      'Some marks have a meaning of their own in YAML where they begin a value: @, `, %, |, >, &, *, ! and a few more.',
+      'Some marks have a meaning of their own in YAML where they begin a value: @, %, a backtick, |, >, &, *, ! and a few more.',
     example: { file: SESSION, wrong: 'title: @Talks begin', right: 'title: Talks begin' },
   },
   'yaml/bad-escape': {

@@ -123,10 +123,10 @@ export const words: LanguageWords = {
     timeline: {
       title: 'Cronología',
       description: (count) =>
-        `Cada suceso de la disputa en orden, ${count} en total, cada uno con sus fuentes.`,
+        `Cada suceso de la disputa en orden${count > 1 ? `, ${count} en total` : ''}, cada uno con sus fuentes.`,
       heading: 'Qué pasó, día por día',
       lead: (count) =>
-        `${count} sucesos, cada uno en resumen y con sus fuentes. El título lleva a la página del suceso, en inglés, con las personas, las cifras y los puntos en que las fuentes no coinciden.`,
+        `${counted(count, 'suceso', 'sucesos')}, cada uno en resumen y con sus fuentes. El título lleva a la página del suceso, en inglés, con las personas, las cifras y los puntos en que las fuentes no coinciden.`,
       phases: 'Las fases de la ronda',
       months: 'Meses',
       strikeDay: (day) => `día ${day} de la huelga`,
@@ -160,7 +160,7 @@ export const words: LanguageWords = {
         'Las palabras de la negociación y del dinero escolar, explicadas con sencillez y con sus fuentes.',
       heading: 'Qué quieren decir las palabras',
       lead: (count) =>
-        `${count} palabras de la negociación y del dinero escolar, cada una con su fuente.`,
+        `${counted(count, 'palabra', 'palabras')} de la negociación y del dinero escolar, cada una con su fuente.`,
       inEnglish: 'en inglés:',
     },
   },

@@ -1,4 +1,4 @@
-import type { Finding, Record } from '@strike-ledger/core';
+import type { Entity, Record, Rule } from '@strike-ledger/core';
 import { createRecord, notices, rules } from '@strike-ledger/core';
 
 import { readEntries } from './cache/read-entries.ts';
@@ -31,6 +31,8 @@ export type Reading = {
   readonly cache?: string;
   /** Told of every entry before it is read. */
   readonly progress?: Progress;
+  /** Of which files to say what is wrong, where the others are there for what these lead to. */
+  readonly about?: (path: string) => boolean;
 };
 
 /**
@@ -44,7 +46,7 @@ export function loadRecord(folder: string, reading: Reading = {}): LoadedRecord 
 /** Makes a Record of files that were read before, wherever they came from. */
 export function recordFrom(
   files: readonly ContentFile[],
-  { cache, progress }: Reading = {},
+  { cache, progress, about = () => true }: Reading = {},
 ): LoadedRecord {
   const entities = files.filter((file) => !isTranslation(file));
   const readNext = (file: ContentFile, index: number) => {
@@ -68,9 +70,11 @@ export function recordFrom(
   const unread = new Set(read.flatMap((each) => (each.ok ? [] : (each.address ?? []))));
   const record = createRecord(entries.map(({ entity }) => entity));
   const entryOf = new Map(entries.map((entry) => [entry.entity, entry]));
-  const find = (among: readonly ((record: Record) => Iterable<Finding>)[]) =>
+  const isAsked = ({ file }: Entity) => about(file);
+  const find = (among: readonly Rule[]) =>
     among
-      .flatMap((rule) => [...rule(record)])
+      .flatMap((rule) => [...rule(record, isAsked)])
+      .filter(({ entity }) => isAsked(entity))
       // A pointer at a file that could not be read is no mistake of its own.
       .filter(({ absent = [] }) => !absent.some((address) => isAmong(address, unread)))
       .flatMap((finding) => fromFinding(finding, entryOf));
@@ -83,7 +87,7 @@ export function recordFrom(
   ];
   return {
     record,
-    diagnostics: found.sort(inFileOrder),
+    diagnostics: found.filter(({ file }) => about(file)).sort(inFileOrder),
     get notices() {
       return find(notices).sort(inFileOrder);
     },

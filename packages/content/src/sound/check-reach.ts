@@ -1,6 +1,7 @@
 import { meetingPoints, referencesOf } from '@strike-ledger/core';
 
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { inFileOrder } from '../diagnostics/diagnostic.ts';
 import { readEntry } from '../entries/read-entry.ts';
 import { fileOf } from '../files/layout.ts';
 import type { ContentFile } from '../files/read-files.ts';
@@ -8,6 +9,7 @@ import { readText } from '../files/read-text.ts';
 import { recordFrom } from '../load-record.ts';
 import { isTranslation } from '../translations/read-translation.ts';
 import type { FileStamps } from './file-stamps.ts';
+import { reachOf } from './reach.ts';
 import type { SoundFile, SoundRecord } from './sound-record.ts';
 
 /** From so many files on, reading them all anew is hardly slower. */
@@ -16,19 +18,19 @@ const MOST = 500;
 /** What is wrong in the reach of a change, and so in the whole record. */
 export type ReachReport = {
   readonly diagnostics: readonly Diagnostic[];
-  /** The files that were read. */
+  /** The files that were read, those among them of which something is told. */
   readonly files: readonly ContentFile[];
 };
 
 /**
- * Says what is wrong with a record in which nothing was, after some of its files were written to. What a change can
- * reach is read anew: the files, those that lead to them, those that they meet, and all that these lead to. Undefined
- * where that does not tell all: where a file was added or taken away, and where there is an error, which may be told
- * with what was meant instead, from anywhere in the record.
+ * Says what is wrong with a record that had no error, after some of its files were written to. What a change can reach
+ * is read anew; of all else the same is told as before. Undefined where that does not tell all: where a file was added
+ * or taken away, and where there is an error, which may be told with what was meant instead, from anywhere in the
+ * record.
  */
 export function checkReach(
   folder: string,
-  { files }: SoundRecord,
+  { files, warnings }: SoundRecord,
   stamps: FileStamps,
 ): ReachReport | undefined {
   const isAsBefore = files.length === stamps.size && files.every(({ path }) => stamps.has(path));
@@ -37,14 +39,18 @@ export function checkReach(
     stamp === '' || stamp !== stamps.get(path) ? place : [],
   );
   const present = changed.length > MOST ? undefined : withWritten(folder, files, changed);
-  const reached = present && reach(files, present, changed);
-  if (!reached || reached.size > MOST) return undefined;
-  const read = files
-    .filter((_, place) => reached.has(place))
-    .map(({ path }) => ({ path, ...readText(folder, path) }));
-  const { diagnostics } = recordFrom(read);
-  const hasError = diagnostics.some(({ severity }) => severity === 'error');
-  return hasError ? undefined : { diagnostics, files: read };
+  if (!present) return undefined;
+  const { concerned, read } = reachOf(present, changed);
+  if (read.size > MOST) return undefined;
+  const open = ({ path }: { readonly path: string }) => ({ path, ...readText(folder, path) });
+  const reached = files.filter((_, place) => read.has(place)).map(open);
+  const told = new Set([...concerned].map((place) => files[place]?.path));
+  const { diagnostics: found } = recordFrom(reached, { about: (path) => told.has(path) });
+  if (found.some(({ severity }) => severity === 'error')) return undefined;
+  const standing = warnings.filter(({ file }) => !told.has(file));
+  const texts = new Map(reached.map((file) => [file.path, file]));
+  for (const { file: path } of standing) if (!texts.has(path)) texts.set(path, open({ path }));
+  return { diagnostics: [...found, ...standing].sort(inFileOrder), files: [...texts.values()] };
 }
 
 // The files as they are now; undefined where one has an error, or leads nowhere.
@@ -73,6 +79,8 @@ function asWritten(
   const read = readEntry({ path: file.path, ...readText(folder, file.path) });
   if (!read.ok) return undefined;
   const { entity } = read.entry;
+  const { aliases = [] } = entity.fields;
+  if (aliases.some((id) => places.has(fileOf({ ...entity, id })))) return undefined;
   const to = referencesOf(entity).map(({ types, id }) =>
     types
       .flatMap((type) => [entity.dispute, null].map((dispute) => fileOf({ type, dispute, id })))
@@ -86,36 +94,4 @@ function asWritten(
     to: [...file.to, ...found],
     meets: [...file.meets, ...meetingPoints(entity)],
   };
-}
-
-function reach(
-  before: readonly SoundFile[],
-  present: readonly SoundFile[],
-  changed: readonly number[],
-): ReadonlySet<number> {
-  const affected = closure(changed, turned(before));
-  const points = new Set([...affected].flatMap((place) => present[place]?.meets ?? []));
-  const met = present.flatMap(({ meets }, place) =>
-    meets.some((point) => points.has(point)) ? place : [],
-  );
-  const all = closure([...affected, ...met], (place) => present[place]?.to ?? []);
-  // Words of an entity in other languages are part of it.
-  for (const [place, file] of present.entries()) {
-    if (isTranslation(file) && file.to.some((original) => all.has(original))) all.add(place);
-  }
-  return all;
-}
-
-/** Which files lead to each. */
-function turned(files: readonly SoundFile[]): (place: number) => readonly number[] {
-  const from: number[][] = files.map(() => []);
-  for (const [place, { to }] of files.entries()) for (const target of to) from[target]?.push(place);
-  return (place) => from[place] ?? [];
-}
-
-function closure(from: readonly number[], next: (place: number) => readonly number[]): Set<number> {
-  const found = new Set(from);
-  // A set tells of what is added to it while it is gone through.
-  for (const place of found) for (const each of next(place)) found.add(each);
-  return found;
 }

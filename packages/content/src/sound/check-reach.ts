@@ -3,6 +3,7 @@ import { meetingPoints, referencesOf } from '@strike-ledger/core';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { inFileOrder } from '../diagnostics/diagnostic.ts';
 import { readEntry } from '../entries/read-entry.ts';
+import { readOnce } from '../entries/read-once.ts';
 import { fileOf } from '../files/layout.ts';
 import type { ContentFile } from '../files/read-files.ts';
 import { readText } from '../files/read-text.ts';
@@ -42,14 +43,21 @@ export function checkReach(
   if (!present) return undefined;
   const { concerned, read } = reachOf(present, changed);
   if (read.size > MOST) return undefined;
-  const open = ({ path }: { readonly path: string }) => ({ path, ...readText(folder, path) });
-  const reached = files.filter((_, place) => read.has(place)).map(open);
+  const open = (path: string) => ({ path, ...readText(folder, path) });
+  const reached = files.filter((_, place) => read.has(place)).map(({ path }) => open(path));
   const told = new Set([...concerned].map((place) => files[place]?.path));
-  const { diagnostics: found } = recordFrom(reached, { about: (path) => told.has(path) });
+  const { diagnostics: found } = recordFrom(
+    reached,
+    {},
+    {
+      isAsked: (path) => told.has(path),
+      elsewhere: readOnce((path) => (stamps.has(path) ? open(path) : undefined)),
+    },
+  );
   if (found.some(({ severity }) => severity === 'error')) return undefined;
   const standing = warnings.filter(({ file }) => !told.has(file));
   const texts = new Map(reached.map((file) => [file.path, file]));
-  for (const { file: path } of standing) if (!texts.has(path)) texts.set(path, open({ path }));
+  for (const { file } of standing) if (!texts.has(file)) texts.set(file, open(file));
   return { diagnostics: [...found, ...standing].sort(inFileOrder), files: [...texts.values()] };
 }
 

@@ -2,13 +2,14 @@ import { isTranslation } from '../translations/read-translation.ts';
 import type { SoundFile } from './sound-record.ts';
 
 /** How far rules look from an entity: at what it leads to, such as its dispute, and at what that leads to. */
-const DEPTH = 2;
+const FARTHEST = 2;
+const DISPUTE = /^[^/]+\/dispute\.md$/;
 
 /** What a change can reach, as places in a list of files. */
 export type Reach = {
   /** Files of which something else may be told than before. */
   readonly concerned: ReadonlySet<number>;
-  /** Files that have to be read to tell it, those among them. */
+  /** Those, what rules hold against them, and their disputes. All else they ask for by name. */
   readonly read: ReadonlySet<number>;
 };
 
@@ -16,7 +17,8 @@ export type Reach = {
 export function reachOf(files: readonly SoundFile[], changed: readonly number[]): Reach {
   const where = (isWanted: (file: SoundFile) => boolean): number[] =>
     files.flatMap((file, place) => (isWanted(file) ? place : []));
-  const targets: Step = (places) => [...places].flatMap((place) => files[place]?.to ?? []);
+  const targets = (places: ReadonlySet<number>) =>
+    [...places].flatMap((place) => files[place]?.to ?? []);
   const referrers: Step = (places) => where(({ to }) => to.some((target) => places.has(target)));
   const mates: Step = (places) => {
     const points = new Set([...places].flatMap((place) => files[place]?.meets ?? []));
@@ -26,9 +28,11 @@ export function reachOf(files: readonly SoundFile[], changed: readonly number[])
   const isInOthers = (place: number) => isTranslation(files[place] ?? { path: '' });
   const originals = targets(new Set(changed.filter(isInOthers)));
   const translations: Step = (places) => [...referrers(places)].filter(isInOthers);
-  const affected = within(DEPTH, new Set([...changed, ...originals]), referrers);
+  const disputes: Step = (places) =>
+    targets(places).filter((place) => DISPUTE.test(files[place]?.path ?? ''));
+  const affected = within(FARTHEST, new Set([...changed, ...originals]), referrers);
   const concerned = within(1, within(1, affected, mates), translations);
-  return { concerned, read: within(DEPTH, within(1, concerned, mates), targets) };
+  return { concerned, read: within(1, within(1, concerned, mates), disputes) };
 }
 
 /** Leads from some places to others. */

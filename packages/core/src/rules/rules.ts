@@ -19,8 +19,8 @@ import { translationsKeepToTheirOriginal } from './translations-keep-to-their-or
 import { voicesDoNotContradictThemselves } from './voices-do-not-contradict-themselves.ts';
 
 /**
- * Says what it has against the entities of a record. What it has against one that nobody asks of it may leave out: such
- * a one may lead to what is not there.
+ * Says what it has against the entities of a record. It may pass over those that nobody asks of, which saves reading
+ * what they lead to.
  */
 export type Rule = (record: Record, isAsked: (entity: Entity) => boolean) => Iterable<Finding>;
 

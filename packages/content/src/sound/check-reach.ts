@@ -3,10 +3,11 @@ import { meetingPoints, referencesOf } from '@strike-ledger/core';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { inFileOrder } from '../diagnostics/diagnostic.ts';
 import { readEntry } from '../entries/read-entry.ts';
-import { readOnce } from '../entries/read-once.ts';
+import { readLater, WrittenMeanwhile } from '../entries/read-later.ts';
 import { fileOf } from '../files/layout.ts';
 import type { ContentFile } from '../files/read-files.ts';
 import { readText } from '../files/read-text.ts';
+import type { Part } from '../load-record.ts';
 import { recordFrom } from '../load-record.ts';
 import { isTranslation } from '../translations/read-translation.ts';
 import type { FileStamps } from './file-stamps.ts';
@@ -46,19 +47,24 @@ export function checkReach(
   const open = (path: string) => ({ path, ...readText(folder, path) });
   const reached = files.filter((_, place) => read.has(place)).map(({ path }) => open(path));
   const told = new Set([...concerned].map((place) => files[place]?.path));
-  const { diagnostics: found } = recordFrom(
-    reached,
-    {},
-    {
-      isAsked: (path) => told.has(path),
-      elsewhere: readOnce((path) => (stamps.has(path) ? open(path) : undefined)),
-    },
-  );
-  if (found.some(({ severity }) => severity === 'error')) return undefined;
+  const found = findIn(reached, {
+    isAsked: (path) => told.has(path),
+    elsewhere: readLater((path) => stamps.has(path), open),
+  });
+  if (!found || found.some(({ severity }) => severity === 'error')) return undefined;
   const standing = warnings.filter(({ file }) => !told.has(file));
   const texts = new Map(reached.map((file) => [file.path, file]));
   for (const { file } of standing) if (!texts.has(file)) texts.set(file, open(file));
   return { diagnostics: [...found, ...standing].sort(inFileOrder), files: [...texts.values()] };
+}
+
+function findIn(files: readonly ContentFile[], part: Part): readonly Diagnostic[] | undefined {
+  try {
+    return recordFrom(files, {}, part).diagnostics;
+  } catch (error) {
+    if (error instanceof WrittenMeanwhile) return undefined;
+    throw error;
+  }
 }
 
 // The files as they are now; undefined where one has an error, or leads nowhere.

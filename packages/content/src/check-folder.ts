@@ -25,7 +25,7 @@ export function checkFolder(folder: string, reading: Reading = {}): CheckedFolde
   const reached = sound && checkReach(folder, sound, stamps);
   if (reached) {
     const read = new Map(reached.files.map((file) => [file.path, file]));
-    const files = sound.files.map(({ path }) => read.get(path) ?? { path, text: '' });
+    const files = sound.paths.map((path) => read.get(path) ?? { path, text: '' });
     return { diagnostics: reached.diagnostics, files, entities: sound.entities };
   }
   const loaded = loadRecord(folder, reading);

@@ -11,8 +11,9 @@ import type { Part } from '../load-record.ts';
 import { recordFrom } from '../load-record.ts';
 import { isTranslation } from '../translations/read-translation.ts';
 import type { FileStamps } from './file-stamps.ts';
+import type { Written, WrittenFile } from './reach.ts';
 import { reachOf } from './reach.ts';
-import type { SoundFile, SoundRecord } from './sound-record.ts';
+import type { SoundRecord } from './sound-record.ts';
 
 /** From so many files on, reading them all anew is hardly slower. */
 const MOST = 500;
@@ -32,21 +33,23 @@ export type ReachReport = {
  */
 export function checkReach(
   folder: string,
-  { files, warnings }: SoundRecord,
+  sound: SoundRecord,
   stamps: FileStamps,
 ): ReachReport | undefined {
-  const isAsBefore = files.length === stamps.size && files.every(({ path }) => stamps.has(path));
+  const { paths, warnings } = sound;
+  const isAsBefore = paths.length === stamps.size && paths.every((path) => stamps.has(path));
   if (!isAsBefore) return undefined;
-  const changed = files.flatMap(({ path, stamp }, place) =>
-    stamp === '' || stamp !== stamps.get(path) ? place : [],
-  );
-  const present = changed.length > MOST ? undefined : withWritten(folder, files, changed);
-  if (!present) return undefined;
-  const { concerned, read } = reachOf(present, changed);
+  const changed = paths.flatMap((path, place) => {
+    const stamp = sound.stamps[place];
+    return stamp === '' || stamp !== stamps.get(path) ? place : [];
+  });
+  const written = changed.length > MOST ? undefined : readWritten(folder, paths, changed);
+  if (!written) return undefined;
+  const { concerned, read } = reachOf(sound, written);
   if (read.size > MOST) return undefined;
   const open = (path: string) => ({ path, ...readText(folder, path) });
-  const reached = files.filter((_, place) => read.has(place)).map(({ path }) => open(path));
-  const told = new Set([...concerned].map((place) => files[place]?.path));
+  const reached = paths.filter((_, place) => read.has(place)).map(open);
+  const told = new Set([...concerned].map((place) => paths[place]));
   const found = findIn(reached, {
     isAsked: (path) => told.has(path),
     elsewhere: readLater((path) => stamps.has(path), open),
@@ -67,30 +70,30 @@ function findIn(files: readonly ContentFile[], part: Part): readonly Diagnostic[
   }
 }
 
-// The files as they are now; undefined where one has an error, or leads nowhere.
-function withWritten(
+// Undefined where one has an error, or leads nowhere.
+function readWritten(
   folder: string,
-  files: readonly SoundFile[],
+  paths: readonly string[],
   changed: readonly number[],
-): readonly SoundFile[] | undefined {
-  const places = new Map(files.map(({ path }, place) => [path, place]));
-  const present = [...files];
+): Written | undefined {
+  const places = new Map(paths.map((path, place) => [path, place]));
+  const written = new Map<number, WrittenFile>();
   for (const place of changed) {
-    const written = asWritten(folder, files[place], places);
-    if (!written) return undefined;
-    present[place] = written;
+    const file = asWritten(folder, paths[place] ?? '', places);
+    if (!file) return undefined;
+    written.set(place, file);
   }
-  return present;
+  return written;
 }
 
 function asWritten(
   folder: string,
-  file: SoundFile | undefined,
+  path: string,
   places: ReadonlyMap<string, number>,
-): SoundFile | undefined {
+): WrittenFile | undefined {
   // What it translates, it translates as before.
-  if (!file || isTranslation(file)) return file;
-  const read = readEntry({ path: file.path, ...readText(folder, file.path) });
+  if (isTranslation({ path })) return { targets: [], points: [] };
+  const read = readEntry({ path, ...readText(folder, path) });
   if (!read.ok) return undefined;
   const { entity } = read.entry;
   const { aliases = [] } = entity.fields;
@@ -98,14 +101,9 @@ function asWritten(
   const to = referencesOf(entity).map(({ types, id }) =>
     types
       .flatMap((type) => [entity.dispute, null].map((dispute) => fileOf({ type, dispute, id })))
-      .map((path) => places.get(path))
+      .map((target) => places.get(target))
       .find((target) => target !== undefined),
   );
-  const found = to.filter((target) => target !== undefined);
-  if (found.length < to.length) return undefined;
-  return {
-    ...file,
-    to: [...file.to, ...found],
-    meets: [...file.meets, ...meetingPoints(entity)],
-  };
+  const targets = to.filter((target) => target !== undefined);
+  return targets.length < to.length ? undefined : { targets, points: meetingPoints(entity) };
 }

@@ -1,5 +1,5 @@
 import { isTranslation } from '../translations/read-translation.ts';
-import type { SoundFile } from './sound-record.ts';
+import type { SoundRecord } from './sound-record.ts';
 
 /** How far rules look from an entity: at what it leads to, such as its dispute, and at what that leads to. */
 const FARTHEST = 2;
@@ -13,31 +13,57 @@ export type Reach = {
   readonly read: ReadonlySet<number>;
 };
 
-/** Finds what a change of some files can reach, where all files are as they are now. */
-export function reachOf(files: readonly SoundFile[], changed: readonly number[]): Reach {
-  const where = (isWanted: (file: SoundFile) => boolean): number[] =>
-    files.flatMap((file, place) => (isWanted(file) ? place : []));
-  const targets = (places: ReadonlySet<number>) =>
-    [...places].flatMap((place) => files[place]?.to ?? []);
-  const referrers: Step = (places) => where(({ to }) => to.some((target) => places.has(target)));
-  const mates: Step = (places) => {
-    const points = new Set([...places].flatMap((place) => files[place]?.meets ?? []));
-    return where(({ meets }) => meets.some((point) => points.has(point)));
+/** The files that were changed, by their places. */
+export type Written = ReadonlyMap<number, WrittenFile>;
+
+/** What a changed file leads to now, as places, and what it shares with files that it does not point at. */
+export type WrittenFile = {
+  readonly targets: readonly number[];
+  readonly points: readonly string[];
+};
+
+/** Finds what a change can reach: from what the files were before, and what those that changed are now. */
+export function reachOf({ paths, links }: SoundRecord, written: Written): Reach {
+  const writtenWhere = (isWanted: (file: WrittenFile) => boolean) =>
+    [...written].flatMap(([place, file]) => (isWanted(file) ? place : []));
+  const targets = (places: Places) =>
+    [...places].flatMap((place) => [
+      ...links.targets(place),
+      ...(written.get(place)?.targets ?? []),
+    ]);
+  const referrers = (places: Places) => [
+    ...[...places].flatMap(links.referrers),
+    ...writtenWhere((file) => file.targets.some((target) => places.has(target))),
+  ];
+  const mates = (places: Places) => {
+    const points = new Set(
+      [...places].flatMap((place) => [
+        ...links.points(place),
+        ...(written.get(place)?.points ?? []),
+      ]),
+    );
+    return [
+      ...[...points].flatMap(links.mates),
+      ...writtenWhere((file) => file.points.some((point) => points.has(point))),
+    ];
   };
   // Words of an entity in other languages are part of it.
-  const isInOthers = (place: number) => isTranslation(files[place] ?? { path: '' });
+  const isInOthers = (place: number) => isTranslation({ path: paths[place] ?? '' });
+  const translations = (places: Places) => referrers(places).filter(isInOthers);
+  const changed = [...written.keys()];
   const originals = targets(new Set(changed.filter(isInOthers)));
-  const translations: Step = (places) => [...referrers(places)].filter(isInOthers);
-  const disputes: Step = (places) =>
-    targets(places).filter((place) => DISPUTE.test(files[place]?.path ?? ''));
+  const disputes = (places: Places) =>
+    targets(places).filter((place) => DISPUTE.test(paths[place] ?? ''));
   const affected = within(FARTHEST, new Set([...changed, ...originals]), referrers);
   const concerned = within(1, within(1, affected, mates), translations);
   return { concerned, read: within(1, within(1, concerned, mates), disputes) };
 }
 
-/** Leads from some places to others. */
-type Step = (places: ReadonlySet<number>) => Iterable<number>;
+type Places = ReadonlySet<number>;
 
-function within(steps: number, places: ReadonlySet<number>, step: Step): ReadonlySet<number> {
+/** Leads from some places to others. */
+type Step = (places: Places) => Iterable<number>;
+
+function within(steps: number, places: Places, step: Step): Places {
   return steps === 0 ? places : within(steps - 1, new Set([...places, ...step(places)]), step);
 }

@@ -1,11 +1,12 @@
-import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 
 import fc from 'fast-check';
-import { afterAll, expect, test } from 'vitest';
+import { afterAll, describe, expect, test } from 'vitest';
 
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { kinds } from '../kinds/kinds.ts';
 import type { LoadedRecord } from '../load-record.ts';
 import { loadRecord, recordFrom } from '../load-record.ts';
 import { checkReach } from './check-reach.ts';
@@ -16,36 +17,49 @@ const [content, cache] = [join(folder, 'content'), join(folder, 'cache')];
 cpSync(new URL('../../fixtures/town', import.meta.url), content, { recursive: true });
 afterAll(() => rmSync(folder, { recursive: true }));
 
-const { files } = loadRecord(content);
-const town: Texts = new Map(files.map(({ path, text }) => [path, text]));
+const laid = new Map<string, string>();
+const town: Texts = new Map(loadRecord(content).files.map(({ path, text }) => [path, text]));
+const examples = Object.entries(kinds).flatMap(([code, { example }]) =>
+  'right' in example && example.right !== '' ? { code, ...example } : [],
+);
+/** The town with all that examples of mistakes have where it is right. */
+const wholeTown = examples.reduce((texts, example) => withExample(texts, example, 'right'), town);
 const MEDIATOR = 'quarry-2030/events/2030-03-20-mediator.md';
 const TALKS = 'quarry-2030/events/2030-03-01-talks-begin.md';
 /** The town with an event that cannot have been when it is said to have been, of which it is warned. */
-const warned = withText(town, TALKS, (text) => text.replace(/^date: .*$/m, 'date: 2029-01-01'));
+const warned = withText(wholeTown, TALKS, (text) =>
+  text.replace(/^date: .*$/m, 'date: 2029-01-01'),
+);
 
-/** Every date, id, number and word that stands anywhere in the town. */
-const PIECE = /\d{4}-\d{2}-\d{2}|\b[a-z0-9]+(?:-[a-z0-9]+)+\b|\b\d+\b|\b[A-Za-z]+\b/g;
-const pieces = [...new Set(files.flatMap(({ text }) => text.match(PIECE) ?? []))];
+/** Dates, ids, numbers and words. */
+const SORTS = [/\d{4}-\d{2}-\d{2}/g, /\b[a-z]+(?:-[a-z0-9]+)+\b/g, /\b\d+\b/g, /\b[A-Za-z]+\b/g];
+const LINE = /^.*\n/gm;
 
-/** Another piece in the place of one of a file, or a line twice or not at all. */
+/** A piece of a file as another of its sort anywhere in the town, or a line twice or not at all. */
+const anyPut = fc.oneof(
+  ...SORTS.map((sort) => {
+    const pieces = [...new Set([...wholeTown.values()].flatMap((text) => text.match(sort) ?? []))];
+    return fc.record({ sort: fc.constant(sort), put: fc.constantFrom(...pieces) });
+  }),
+  fc.record({ sort: fc.constant(LINE), put: fc.constantFrom('', '$&$&') }),
+);
 const anyEdit = fc.record({
-  path: fc.constantFrom(...town.keys()),
+  path: fc.constantFrom(...wholeTown.keys()),
   at: fc.nat(),
-  put: fc.oneof(fc.constantFrom(...pieces), fc.constantFrom('', 'opinion', 'union', '2030-03-01')),
-  isLine: fc.boolean(),
+  put: anyPut,
 });
 const anyEdits = fc.array(anyEdit, { minLength: 1, maxLength: 3 });
 
 test('what is told of the reach of an edit is what is told of the whole, whatever was edited', () => {
   let [told, withoutError] = [0, 0];
   fc.assert(
-    fc.property(fc.constantFrom(town, warned), anyEdits, (before, edits) => {
+    fc.property(fc.constantFrom(wholeTown, warned), anyEdits, (before, edits) => {
       const after = withEdits(before, edits);
       const diagnostics = whole(after);
       const reached = reachedBy(before, after);
       if (reached) expect(reached).toEqual(diagnostics);
       told += Number(reached !== undefined);
-      withoutError += Number(diagnostics.every(({ severity }) => severity !== 'error'));
+      withoutError += Number(isSound(after));
     }),
     { numRuns: 100 },
   );
@@ -54,8 +68,18 @@ test('what is told of the reach of an edit is what is told of the whole, whateve
   expect(told / withoutError).toBeGreaterThan(0.8);
 });
 
+describe.each(examples)('$code', (example) => {
+  const right = withExample(town, example, 'right');
+  const wrong = withExample(town, example, 'wrong');
+
+  test('is told of the reach of an edit as of the whole, and is gone once it is mended', () => {
+    expect(reachedBy(right, wrong) ?? whole(wrong)).toEqual(whole(wrong));
+    if (isSound(wrong)) expect(reachedBy(wrong, right)).toEqual(whole(right));
+  });
+});
+
 test('what was warned of is told again after an edit elsewhere', () => {
-  const after = new Map(warned).set(MEDIATOR, `${town.get(MEDIATOR)}\n`);
+  const after = withText(warned, MEDIATOR, (text) => `${text}\n`);
   expect(reachedBy(warned, after)).toEqual(whole(warned));
 });
 
@@ -94,19 +118,37 @@ function loadedOf(texts: Texts): LoadedRecord {
   return recordFrom([...texts].map(([path, text]) => ({ path, text })));
 }
 
+function isSound(texts: Texts): boolean {
+  return whole(texts).every(({ severity }) => severity !== 'error');
+}
+
 /** What is told of one state of the record by what was written down of another. */
 function reachedBy(before: Texts, after: Texts): readonly Diagnostic[] | undefined {
   const stampsOf = (texts: Texts) =>
-    new Map([...texts].map(([path, text]) => [path, `was ${text}`]));
+    new Map([...texts].map(([path, text]) => [path, `was ${text}`.replaceAll('\n', ' ')]));
   writeSound(content, cache, { ...loadedOf(before), stamps: stampsOf(before) });
   const sound = readSound(content, cache);
-  const written = [...town].filter(([path, text]) => after.get(path) !== text);
-  for (const [path] of written) writeFileSync(join(content, path), after.get(path) ?? '');
-  try {
-    return sound && checkReach(content, sound, stampsOf(after))?.diagnostics;
-  } finally {
-    for (const [path, text] of written) writeFileSync(join(content, path), text);
+  lay(after);
+  return sound && checkReach(content, sound, stampsOf(after))?.diagnostics;
+}
+
+// Only what is not on the disk already.
+function lay(texts: Texts): void {
+  for (const [path, text] of texts) {
+    if (laid.get(path) === text) continue;
+    mkdirSync(dirname(join(content, path)), { recursive: true });
+    writeFileSync(join(content, path), text);
+    laid.set(path, text);
   }
+}
+
+function withExample(
+  texts: Texts,
+  { file, right, wrong }: { readonly file: string; readonly right: string; readonly wrong: string },
+  which: 'right' | 'wrong',
+): Texts {
+  const told = { right, wrong }[which];
+  return withText(texts, file, (text) => (text === '' ? told : text.replace(right, () => told)));
 }
 
 function withText(texts: Texts, path: string, change: (text: string) => string): Texts {
@@ -123,16 +165,14 @@ function withEdits(texts: Texts, edits: readonly Edit[]): Texts {
 type Edit = {
   readonly path: string;
   readonly at: number;
-  readonly put: string;
-  readonly isLine: boolean;
+  readonly put: { readonly sort: RegExp; readonly put: string };
 };
 
-function edited(text: string, { at, put, isLine }: Edit): string {
-  const found = [...text.matchAll(isLine ? /^.*\n/gm : PIECE)];
+function edited(text: string, { at, put: { sort, put } }: Edit): string {
+  const found = [...text.matchAll(sort)];
   const match = found[at % found.length];
   if (!match) return text;
   const [piece] = match;
-  const twiceOrNone = put.length > 5 ? piece + piece : '';
-  const before = text.slice(0, match.index);
-  return before + (isLine ? twiceOrNone : put) + text.slice(before.length + piece.length);
+  const end = match.index + piece.length;
+  return text.slice(0, match.index) + put.replaceAll('$&', () => piece) + text.slice(end);
 }

@@ -78,9 +78,21 @@ describe.each(examples)('$code', (example) => {
   });
 });
 
-test('what was warned of is told again after an edit elsewhere', () => {
-  const after = withText(warned, MEDIATOR, (text) => `${text}\n`);
-  expect(reachedBy(warned, after)).toEqual(whole(warned));
+test.each([
+  ['alone', warned],
+  ['with another event', withMistake('event/told-twice')],
+])('what was warned of an event %s is told again after an edit elsewhere', (_what, before) => {
+  const after = withText(before, MEDIATOR, (text) => `${text}\n`);
+  expect(whole(after)).not.toEqual([]);
+  expect(reachedBy(before, after)).toEqual(whole(after));
+});
+
+test('the whole is read where a law no longer allows what happened under it', () => {
+  const after = withText(town, 'laws/example-act.md', (text) =>
+    text.replace(/days: \d+/g, 'days: 900'),
+  );
+  expect(whole(after).map(({ code }) => code)).toContain('law/too-soon');
+  expect(reachedBy(town, after)).toBeUndefined();
 });
 
 test('an event that tells what another tells is held against it, though neither points at the other', () => {
@@ -140,6 +152,11 @@ function lay(texts: Texts): void {
     writeFileSync(join(content, path), text);
     laid.set(path, text);
   }
+}
+
+function withMistake(code: string): Texts {
+  const example = examples.find((each) => each.code === code);
+  return example ? withExample(town, example, 'wrong') : town;
 }
 
 function withExample(

@@ -49,13 +49,12 @@ export function reachOf({ paths, links }: SoundRecord, written: Written): Reach 
   };
   // Words of an entity in other languages are part of it.
   const isInOthers = (place: number) => isTranslation({ path: paths[place] ?? '' });
-  const translations = (places: Places) => referrers(places).filter(isInOthers);
   const changed = [...written.keys()];
   const originals = targets(new Set(changed.filter(isInOthers)));
   const disputes = (places: Places) =>
     targets(places).filter((place) => DISPUTE.test(paths[place] ?? ''));
   const affected = within(FARTHEST, new Set([...changed, ...originals]), referrers);
-  const concerned = within(1, within(1, affected, mates), translations);
+  const concerned = within(1, affected, mates);
   return { concerned, read: within(1, within(1, concerned, mates), disputes) };
 }
 

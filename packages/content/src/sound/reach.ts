@@ -47,7 +47,7 @@ export function reachOf({ paths, links }: SoundRecord, written: Written): Reach 
       ...writtenWhere((file) => file.points.some((point) => points.has(point))),
     ];
   };
-  // Words of an entity in other languages are part of it.
+  // Words in other languages are part of what they translate.
   const isInOthers = (place: number) => isTranslation({ path: paths[place] ?? '' });
   const changed = [...written.keys()];
   const originals = targets(new Set(changed.filter(isInOthers)));

@@ -3,9 +3,8 @@ import { defineCommand } from 'citty';
 import { chosenFormat, formats } from './check/format.ts';
 import { readReport } from './check/read-report.ts';
 import { tell } from './check/tell.ts';
-import { watchAndTell } from './check/watch-and-tell.ts';
 import { contentArgument } from './content-argument.ts';
-import { correctionArguments } from './corrections/check-corrections.ts';
+import { correctionArguments } from './corrections/correction-arguments.ts';
 
 /**
  * `strike check`: reads the whole record and says what is wrong with it. Exit 0 where nothing is an error, 1 where
@@ -37,9 +36,12 @@ export const check = defineCommand({
       description: 'Check again whenever a file changes, until stopped.',
     },
   },
-  run({ args }) {
+  async run({ args }) {
     const format = chosenFormat(args.format);
-    if (args.watch) return watchAndTell(args, format);
-    process.exitCode = tell(readReport(args), format);
+    if (args.watch) {
+      const { watchAndTell } = await import('./check/watch-and-tell.ts');
+      return watchAndTell(args, format);
+    }
+    process.exitCode = tell(await readReport(args), format);
   },
 });

@@ -13,7 +13,7 @@ export type CheckedFolder = Pick<LoadedRecord, 'diagnostics'> & {
 };
 
 /**
- * Says what is wrong in a content folder. With a cache, a folder in which nothing was wrong is not read as a whole
+ * Says what is wrong in a content folder. With a cache, a folder that had no error is not read as a whole
  * again: what was written to since, and what that can reach, is.
  * @throws {Error} where the folder cannot be read
  */
@@ -25,11 +25,12 @@ export function checkFolder(folder: string, reading: Reading = {}): CheckedFolde
   const reached = sound && checkReach(folder, sound, stamps);
   if (reached) {
     const read = new Map(reached.files.map((file) => [file.path, file]));
-    const files = sound.files.map(({ path }) => read.get(path) ?? { path, text: '' });
+    const files = sound.paths.map((path) => read.get(path) ?? { path, text: '' });
     return { diagnostics: reached.diagnostics, files, entities: sound.entities };
   }
   const loaded = loadRecord(folder, reading);
-  if (loaded.diagnostics.length === 0) writeSound(folder, cache, { ...loaded, stamps });
+  const isSound = loaded.diagnostics.every(({ severity }) => severity !== 'error');
+  if (isSound) writeSound(folder, cache, { ...loaded, stamps });
   return told(loaded);
 }
 

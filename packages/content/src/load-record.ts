@@ -1,10 +1,11 @@
-import type { Finding, Record } from '@strike-ledger/core';
+import type { Identity, Record, Rule } from '@strike-ledger/core';
 import { createRecord, notices, rules } from '@strike-ledger/core';
 
 import { readEntries } from './cache/read-entries.ts';
 import type { Diagnostic } from './diagnostics/diagnostic.ts';
 import { inFileOrder } from './diagnostics/diagnostic.ts';
 import { fromFinding } from './diagnostics/from-finding.ts';
+import type { Entry } from './entries/entry.ts';
 import { findStrays } from './entries/find-strays.ts';
 import { findTwins } from './entries/find-twins.ts';
 import { readEntry } from './entries/read-entry.ts';
@@ -33,6 +34,16 @@ export type Reading = {
   readonly progress?: Progress;
 };
 
+/** What files are a part of. */
+export type Part = {
+  /** Whether to say what is wrong with a file. */
+  readonly isAsked: (path: string) => boolean;
+  /** Reads an entity whose file is not among them; undefined where there is none. */
+  readonly elsewhere: (identity: Identity) => Entry | undefined;
+};
+
+const WHOLE: Part = { isAsked: () => true, elsewhere: () => undefined };
+
 /**
  * Reads every file of a content folder into a Record.
  * @throws {Error} where the folder cannot be read
@@ -41,10 +52,11 @@ export function loadRecord(folder: string, reading: Reading = {}): LoadedRecord 
   return recordFrom(readFiles(folder), reading);
 }
 
-/** Makes a Record of files that were read before, wherever they came from. */
+/** Makes a Record of files that were read before, wherever they came from, be they a part of all or the whole. */
 export function recordFrom(
   files: readonly ContentFile[],
   { cache, progress }: Reading = {},
+  { isAsked, elsewhere }: Part = WHOLE,
 ): LoadedRecord {
   const entities = files.filter((file) => !isTranslation(file));
   const readNext = (file: ContentFile, index: number) => {
@@ -66,11 +78,22 @@ export function recordFrom(
     (file) => files.some(({ path }) => path === file),
   );
   const unread = new Set(read.flatMap((each) => (each.ok ? [] : (each.address ?? []))));
-  const record = createRecord(entries.map(({ entity }) => entity));
   const entryOf = new Map(entries.map((entry) => [entry.entity, entry]));
-  const find = (among: readonly ((record: Record) => Iterable<Finding>)[]) =>
+  const record = createRecord(
+    entries.map(({ entity }) => entity),
+    {
+      elsewhere(identity) {
+        const entry = elsewhere(identity);
+        if (entry) entryOf.set(entry.entity, entry);
+        return entry?.entity;
+      },
+    },
+  );
+  const isWanted = ({ file }: { readonly file: string }) => isAsked(file);
+  const find = (among: readonly Rule[]) =>
     among
-      .flatMap((rule) => [...rule(record)])
+      .flatMap((rule) => [...rule(record, isWanted)])
+      .filter(({ entity }) => isWanted(entity))
       // A pointer at a file that could not be read is no mistake of its own.
       .filter(({ absent = [] }) => !absent.some((address) => isAmong(address, unread)))
       .flatMap((finding) => fromFinding(finding, entryOf));
@@ -83,7 +106,7 @@ export function recordFrom(
   ];
   return {
     record,
-    diagnostics: found.sort(inFileOrder),
+    diagnostics: found.filter(isWanted).sort(inFileOrder),
     get notices() {
       return find(notices).sort(inFileOrder);
     },

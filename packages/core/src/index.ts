@@ -64,6 +64,7 @@ export type { Resource } from './resources/resource.ts';
 export { closest } from './rules/closest.ts';
 export type { Finding, FindingCode, FindingDetails } from './rules/finding.ts';
 export { meetingPoints } from './rules/meeting-points.ts';
+export type { Rule } from './rules/rules.ts';
 export { notices, rules } from './rules/rules.ts';
 export { bareSchema } from './schema/bare-schema.ts';
 export type { ReferenceMeta } from './schema/reference.ts';

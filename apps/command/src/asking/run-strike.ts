@@ -14,6 +14,7 @@ export async function runStrike(rawArgs: readonly string[]): Promise<void> {
     await run(rawArgs);
   } catch (error) {
     if (error instanceof Canceled) {
+      process.stderr.write('Given up: nothing was changed\n');
       process.exitCode = exitCodes.canceled;
       return;
     }

@@ -32,7 +32,9 @@ export async function bundleStrike(into: string): Promise<void> {
     platform: 'node',
     format: 'esm',
     target: 'node24',
+    // Names stay, for what is told where something breaks.
     minifySyntax: true,
+    minifyWhitespace: true,
     metafile: true,
     plugins: [knownVersion],
     // Some libraries are CommonJS and ask for modules of Node.

@@ -1,11 +1,11 @@
 import { relative, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-import type { CheckedFolder, Reading, Report } from '@strike-ledger/content';
+import type { CheckedFolder, LoadedRecord, Reading, Report } from '@strike-ledger/content';
 import { checkFolder, loadRecord, touchedOnly } from '@strike-ledger/content';
 
 import { Refusal } from '../asking/refusal.ts';
-import { changeAgainst } from '../corrections/check-corrections.ts';
+import type { Change } from '../corrections/check-corrections.ts';
 import { isBelow } from '../is-below.ts';
 import { showProgress } from '../progress/show-progress.ts';
 
@@ -27,11 +27,11 @@ export type Wanted = {
  * Checks the whole record and gathers what concerns the files wanted.
  * @throws {Refusal} where there is no such folder, file or commit
  */
-export function readReport(wanted: Wanted): Report {
+export async function readReport(wanted: Wanted): Promise<Report> {
   const { content, _: paths } = wanted;
   const progress = showProgress('files read');
   const reading = { progress: progress.tell, ...(wanted.cache && { cache: CACHE }) };
-  const { diagnostics, files, entities } = opened(content, () =>
+  const { diagnostics, files, entities } = await opened(content, () =>
     isAboutAll(wanted) ? checkFolder(content, reading) : checkPart(wanted, reading),
   );
   progress.end();
@@ -54,11 +54,11 @@ function isAboutAll({ _: paths, against, 'not-a-correction': excuse }: Wanted): 
 }
 
 // Notices are for who reviews a file, so they are told of files that are named, or that changed.
-function checkPart(wanted: Wanted, reading: Reading): CheckedFolder {
+async function checkPart(wanted: Wanted, reading: Reading): Promise<CheckedFolder> {
   const loaded = loadRecord(wanted.content, reading);
   const { diagnostics, notices, files, record } = loaded;
   const checked = { files, entities: record.entities.size };
-  const change = changeAgainst(loaded, wanted);
+  const change = await changeOf(loaded, wanted);
   if (change) {
     const all = [...diagnostics, ...change.missing, ...notices];
     return { ...checked, diagnostics: touchedOnly(all, change.touched) };
@@ -69,9 +69,19 @@ function checkPart(wanted: Wanted, reading: Reading): CheckedFolder {
   };
 }
 
-function opened(content: string, check: () => CheckedFolder): CheckedFolder {
+// Read where it is asked for: most checks are against nothing.
+async function changeOf(loaded: LoadedRecord, wanted: Wanted): Promise<Change | undefined> {
+  if (wanted.against === undefined && wanted['not-a-correction'] === undefined) return undefined;
+  const { changeAgainst } = await import('../corrections/check-corrections.ts');
+  return changeAgainst(loaded, wanted);
+}
+
+async function opened(
+  content: string,
+  check: () => CheckedFolder | Promise<CheckedFolder>,
+): Promise<CheckedFolder> {
   try {
-    return check();
+    return await check();
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     if (code === 'ENOENT' || code === 'ENOTDIR') {

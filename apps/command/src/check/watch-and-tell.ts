@@ -11,13 +11,13 @@ import { tell } from './tell.ts';
 const QUIET = 100;
 
 /** Checks now and after every change, until the process is told to stop. */
-export function watchAndTell(wanted: Wanted, format: Format): void {
+export async function watchAndTell(wanted: Wanted, format: Format): Promise<void> {
   let timer: NodeJS.Timeout | undefined;
   const again = () => {
     clearTimeout(timer);
     timer = setTimeout(() => tellNow(wanted, format), QUIET);
   };
-  tellNow(wanted, format);
+  await tellNow(wanted, format);
   watch(wanted.content, {
     // Names that begin with a dot are no content, and editors make many.
     ignored: (path) => /(?:^|[\\/])\.[^.]/.test(relative(wanted.content, path)),
@@ -26,8 +26,9 @@ export function watchAndTell(wanted: Wanted, format: Format): void {
   }).on('all', again);
 }
 
-function tellNow(wanted: Wanted, format: Format): void {
+async function tellNow(wanted: Wanted, format: Format): Promise<void> {
+  const report = await readReport(wanted);
   // Only the newest report is of use.
   if (process.stdout.isTTY) process.stdout.write('\u001B[2J\u001B[H');
-  tell(readReport(wanted), format);
+  tell(report, format);
 }

@@ -5,11 +5,12 @@ import { fileURLToPath } from 'node:url';
 
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 
+import type { Exchange } from '../testing/at-terminal.ts';
 import { atTerminal, hasTerminal, keys } from '../testing/at-terminal.ts';
 import { strikeHere } from '../testing/strike-here.ts';
 
 const town = fileURLToPath(new URL('../../../../packages/content/fixtures/town', import.meta.url));
-const { enter, tab, cancel, erase } = keys;
+const { enter, tab, cancel, end, erase } = keys;
 
 let content: string;
 beforeEach(() => {
@@ -52,16 +53,18 @@ Ann Bell says that the two are far apart [@paper-2030-03-02].
     expect(await strikeHere('check', '--content', content)).toMatchObject({ status: 0 });
   });
 
-  test('who gives up at a question leaves the record as it was', async () => {
+  const name: Exchange = ['name:', `Quarry Gazette${enter}`];
+  test.each<[how: string, exchanges: readonly Exchange[]]>([
+    ['gives up at a question', [name, ['kind:', cancel]]],
+    ['ends the input at a question', [name, ['kind:', end]]],
+    ['ends the input at once', [['name:', end]]],
+  ])('who %s leaves the record as it was, and is told so', async (_how, exchanges) => {
     const before = globSync('**/*', { cwd: content });
-    const { status } = await atTerminal(
-      ['new', 'organization', '--content', content],
-      [
-        ['name:', `Quarry Gazette${enter}`],
-        ['kind:', cancel],
-      ],
-    );
+    const words = ['new', 'organization', '--content', content];
+    const { status, shown } = await atTerminal(words, exchanges);
     expect(status).toBe(130);
+    expect(shown).toContain('Given up: nothing was changed');
+    expect(shown).not.toContain('Warning');
     expect(globSync('**/*', { cwd: content })).toEqual(before);
   });
 });

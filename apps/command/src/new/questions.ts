@@ -39,10 +39,10 @@ export async function choose(
   message: string,
   options: readonly { value: string; label: string; hint?: string }[],
 ): Promise<string> {
-  const choice = { message, options: [...options], maxItems: SHOWN };
-  return answered(
-    await (options.length > SHOWN ? clack.autocomplete(choice) : clack.select(choice)),
-  );
+  return answered((end) => {
+    const choice = { message, options: [...options], maxItems: SHOWN, ...end };
+    return options.length > SHOWN ? clack.autocomplete(choice) : clack.select(choice);
+  });
 }
 
 /** Asks for a line of text. */
@@ -51,7 +51,7 @@ export async function askText(
   { initial = '', check }: { initial?: string; check?: (text: string) => string | undefined } = {},
 ): Promise<string> {
   const validate = (text: string | undefined) => check?.(text ?? '');
-  return answered(await clack.text({ message, initialValue: initial, validate }));
+  return answered((end) => clack.text({ message, initialValue: initial, validate, ...end }));
 }
 
 async function chooseMore(keys: readonly Key[]): Promise<readonly string[]> {
@@ -62,7 +62,9 @@ async function chooseMore(keys: readonly Key[]): Promise<readonly string[]> {
     hint: description,
   }));
   const message = 'What else is known? (space chooses, enter goes on)';
-  return answered(await clack.multiselect({ message, options, required: false, maxItems: SHOWN }));
+  return answered((end) =>
+    clack.multiselect({ message, options, required: false, maxItems: SHOWN, ...end }),
+  );
 }
 
 async function askKey(key: Key, offered: Offered): Promise<unknown> {
@@ -79,7 +81,7 @@ async function ask(
     case 'prose':
       return askProse(message, offered);
     case 'yes-or-no':
-      return answered(await clack.confirm({ message }));
+      return answered((end) => clack.confirm({ message, ...end }));
     case 'words':
       return askWords(schema, message, offered, isRequired);
     case 'groups':
@@ -105,8 +107,8 @@ async function askWords(
 ): Promise<readonly string[]> {
   const options = choicesOf(itemOf(schema), offered);
   if (options.length > 0) {
-    return answered(
-      await clack.autocompleteMultiselect({ message, options, required, maxItems: SHOWN }),
+    return answered((end) =>
+      clack.autocompleteMultiselect({ message, options, required, maxItems: SHOWN, ...end }),
     );
   }
   const text = await askText(`${message} Several: with commas.`);
@@ -123,8 +125,12 @@ async function askGroups(
 ): Promise<readonly unknown[]> {
   const items: unknown[] = [];
   do items.push(await ask(itemOf(schema), message, offered, true));
-  while (answered(await clack.confirm({ message: 'Another one?', initialValue: false })));
+  while (await another());
   return items;
+}
+
+function another(): Promise<boolean> {
+  return answered((end) => clack.confirm({ message: 'Another one?', initialValue: false, ...end }));
 }
 
 // Whoever answers need not know how a citation is written.
@@ -134,12 +140,13 @@ async function askProse(message: string, offered: Offered): Promise<string> {
   });
   if (/\[@/.test(text)) return text;
   const options = entitiesOf(['source'], offered);
-  const sources = answered(
-    await clack.autocompleteMultiselect({
+  const sources = await answered((end) =>
+    clack.autocompleteMultiselect({
       message: 'Where can that be checked?',
       options,
       required: true,
       maxItems: SHOWN,
+      ...end,
     }),
   );
   return `${text.trim().replace(/([.!?])?$/, '')} [${sources.map((id) => `@${id}`).join('; ')}]${/[.!?]$/.exec(text.trim())?.[0] ?? '.'}`;
@@ -173,7 +180,18 @@ function faultOf(schema: z.core.$ZodType, value: unknown): string | undefined {
   return read.success ? undefined : read.error.issues[0]?.message;
 }
 
-function answered<Answer>(answer: Answer): Exclude<Answer, symbol> {
-  if (typeof answer === 'symbol') throw new Canceled();
-  return answer as Exclude<Answer, symbol>;
+// At the end of input, Ctrl-D, no key can come any more: the question is taken back before Node ends for want of work.
+async function answered<Answer>(
+  ask: (end: { readonly signal: AbortSignal }) => Promise<Answer>,
+): Promise<Exclude<Answer, symbol>> {
+  const end = new AbortController();
+  const takeBack = () => end.abort();
+  process.once('beforeExit', takeBack);
+  try {
+    const answer = await ask({ signal: end.signal });
+    if (typeof answer === 'symbol') throw new Canceled();
+    return answer as Exclude<Answer, symbol>;
+  } finally {
+    process.off('beforeExit', takeBack);
+  }
 }

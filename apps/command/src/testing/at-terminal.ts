@@ -8,7 +8,13 @@ const SIZE = 'stty columns 120 rows 50';
 const PATIENCE = 45_000;
 
 /** Keys as a terminal sends them. */
-export const keys = { enter: '\r', tab: '\t', erase: '\u007f', cancel: '\u0003' } as const;
+export const keys = {
+  enter: '\r',
+  tab: '\t',
+  erase: '\u007f',
+  cancel: '\u0003',
+  end: '\u0004',
+} as const;
 
 /** A question, by words of it, and the keys that answer it. */
 export type Exchange = readonly [asked: string, typed: string];

@@ -14,5 +14,5 @@ export function writeRecordFile(file: string, { contentHash, entities }: Record)
 /** The record that was written down. */
 export function readRecordFile(file: string): Record {
   const { contentHash, entities }: Written = JSON.parse(readFileSync(file, 'utf8'));
-  return createRecord(entities, contentHash);
+  return createRecord(entities, { contentHash });
 }

@@ -1,5 +1,5 @@
 import { bareSchema, isCitedText, referenceMeta } from '@strike-ledger/core';
-import { z } from 'zod';
+import * as z from 'zod';
 
 import { RANGE } from './amount-text.ts';
 import type { Choice, Choices } from './choices.ts';

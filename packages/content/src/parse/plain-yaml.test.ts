@@ -102,13 +102,22 @@ const PIECES = [
 ];
 /** Lines as files have them, and what may stand between two. */
 const LINES = [
-  ...['title: A word', 'date: 2023-11-01', 'amount: 12', 'list: [a, b-c]', 'list: []', 'note: >-'],
+  ...[
+    'title: A word',
+    'date: 2023-11-01',
+    'amount: 12',
+    'list: [a, b-c]',
+    'list: []',
+    'note: >-',
+    'note: >',
+  ],
   ...[
     'note: "2023"',
     'steps:',
     '- a',
     '- amount: 5',
     '- >-',
+    '- >',
     'more words',
     '  more words',
     '',

@@ -7,7 +7,7 @@ const DEEPEST = 16;
 /** What the record never has and YAML gives a meaning of its own, or none. */
 const FOREIGN = /[\t\r\0\uFEFF]| $/m;
 const KEY = /^([A-Za-z][A-Za-z0-9]*):(?: (.+))?$/;
-const FOLDED = '>-';
+const FOLDED = /^>(-?)$/;
 const LIST = /^\[(.*)\]$/;
 const WORDS = /^[A-Za-z0-9][\w.~/-]*(?: [\w.~/-]+)*$/;
 const QUOTED = /^"([^"\\]*)"$|^'([^']*)'$/;
@@ -71,7 +71,11 @@ function readItem(lines: Lines, indent: number): unknown {
 }
 
 function readValue(lines: Lines, parent: number, value: string): unknown {
-  if (value === FOLDED) return readFolded(lines, parent + INDENT);
+  const folded = FOLDED.exec(value);
+  if (folded) {
+    const text = readFolded(lines, parent + INDENT);
+    return text === undefined || folded[1] ? text : `${text}\n`;
+  }
   const list = LIST.exec(value)?.[1];
   return list === undefined ? readScalar(value) : readWords(list);
 }

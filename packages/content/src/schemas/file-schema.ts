@@ -1,6 +1,6 @@
 import type { EntityType } from '@strike-ledger/core';
 import { bareSchema, entityTypes, referenceMeta } from '@strike-ledger/core';
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** What the record has of an entity and its file has no key for: the text below the keys, and files of their own. */
 const NO_KEYS = new Set(['body', 'translations']);

@@ -1,11 +1,13 @@
-import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 
 import fc from 'fast-check';
-import { afterAll, expect, test } from 'vitest';
+import { afterAll, describe, expect, test } from 'vitest';
 
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { kinds } from '../kinds/kinds.ts';
+import type { LoadedRecord } from '../load-record.ts';
 import { loadRecord, recordFrom } from '../load-record.ts';
 import { checkReach } from './check-reach.ts';
 import { readSound, writeSound } from './sound-record.ts';
@@ -15,37 +17,49 @@ const [content, cache] = [join(folder, 'content'), join(folder, 'cache')];
 cpSync(new URL('../../fixtures/town', import.meta.url), content, { recursive: true });
 afterAll(() => rmSync(folder, { recursive: true }));
 
-const loaded = loadRecord(content);
-const { files } = loaded;
-const stamps = new Map(files.map(({ path }) => [path, 'as it was']));
-writeSound(content, cache, { ...loaded, stamps });
-const sound = readSound(content, cache);
+const laid = new Map<string, string>();
+const town: Texts = new Map(loadRecord(content).files.map(({ path, text }) => [path, text]));
+const examples = Object.entries(kinds).flatMap(([code, { example }]) =>
+  'right' in example && example.right !== '' ? { code, ...example } : [],
+);
+/** The town with all that examples of mistakes have where it is right. */
+const wholeTown = examples.reduce((texts, example) => withExample(texts, example, 'right'), town);
+const MEDIATOR = 'quarry-2030/events/2030-03-20-mediator.md';
+const TALKS = 'quarry-2030/events/2030-03-01-talks-begin.md';
+/** The town with an event that cannot have been when it is said to have been, of which it is warned. */
+const warned = withText(wholeTown, TALKS, (text) =>
+  text.replace(/^date: .*$/m, 'date: 2029-01-01'),
+);
 
-/** Every date, id, number and word that stands anywhere in the town. */
-const PIECE = /\d{4}-\d{2}-\d{2}|\b[a-z0-9]+(?:-[a-z0-9]+)+\b|\b\d+\b|\b[A-Za-z]+\b/g;
-const pieces = [...new Set(files.flatMap(({ text }) => text.match(PIECE) ?? []))];
+/** Dates, ids, numbers and words. */
+const SORTS = [/\d{4}-\d{2}-\d{2}/g, /\b[a-z]+(?:-[a-z0-9]+)+\b/g, /\b\d+\b/g, /\b[A-Za-z]+\b/g];
+const LINE = /^.*\n/gm;
 
-/** Another piece in the place of one of a file, or a line twice or not at all. */
+/** A piece of a file as another of its sort anywhere in the town, or a line twice or not at all. */
+const anyPut = fc.oneof(
+  ...SORTS.map((sort) => {
+    const pieces = [...new Set([...wholeTown.values()].flatMap((text) => text.match(sort) ?? []))];
+    return fc.record({ sort: fc.constant(sort), put: fc.constantFrom(...pieces) });
+  }),
+  fc.record({ sort: fc.constant(LINE), put: fc.constantFrom('', '$&$&') }),
+);
 const anyEdit = fc.record({
-  file: fc.constantFrom(...files),
+  path: fc.constantFrom(...wholeTown.keys()),
   at: fc.nat(),
-  put: fc.oneof(fc.constantFrom(...pieces), fc.constantFrom('', 'opinion', 'union', '2030-03-01')),
-  isLine: fc.boolean(),
+  put: anyPut,
 });
+const anyEdits = fc.array(anyEdit, { minLength: 1, maxLength: 3 });
 
 test('what is told of the reach of an edit is what is told of the whole, whatever was edited', () => {
   let [told, withoutError] = [0, 0];
   fc.assert(
-    fc.property(fc.array(anyEdit, { minLength: 1, maxLength: 3 }), (edits) => {
-      const texts = new Map(files.map(({ path, text }) => [path, text]));
-      for (const { file, ...edit } of edits) {
-        texts.set(file.path, edited(texts.get(file.path) ?? '', edit));
-      }
-      const reached = reachedBy(texts);
-      const { diagnostics } = recordFrom([...texts].map(([path, text]) => ({ path, text })));
+    fc.property(fc.constantFrom(wholeTown, warned), anyEdits, (before, edits) => {
+      const after = withEdits(before, edits);
+      const diagnostics = whole(after);
+      const reached = reachedBy(before, after);
       if (reached) expect(reached).toEqual(diagnostics);
       told += Number(reached !== undefined);
-      withoutError += Number(diagnostics.every(({ severity }) => severity !== 'error'));
+      withoutError += Number(isSound(after));
     }),
     { numRuns: 100 },
   );
@@ -54,41 +68,128 @@ test('what is told of the reach of an edit is what is told of the whole, whateve
   expect(told / withoutError).toBeGreaterThan(0.8);
 });
 
-test('an event that tells what another tells is held against it, though neither points at the other', () => {
-  const texts = new Map(files.map(({ path, text }) => [path, text]));
-  const one = 'quarry-2030/events/2030-03-20-mediator.md';
-  const other = 'quarry-2030/events/2030-03-01-talks-begin.md';
-  const keyOf = (path: string, key: string) =>
-    new RegExp(`^${key}: .*$`, 'm').exec(texts.get(path) ?? '')?.[0] ?? '';
-  for (const key of ['title', 'date', 'kind']) {
-    const text = texts.get(other) ?? '';
-    texts.set(other, text.replace(keyOf(other, key), keyOf(one, key)));
-  }
-  const { diagnostics } = recordFrom([...texts].map(([path, text]) => ({ path, text })));
-  expect(diagnostics.map(({ code }) => code)).toContain('event/told-twice');
-  // One of them is an error, which asks for the whole.
-  expect(reachedBy(texts) ?? diagnostics).toEqual(diagnostics);
+describe.each(examples)('$code', (example) => {
+  const right = withExample(town, example, 'right');
+  const wrong = withExample(town, example, 'wrong');
+
+  test('is told of the reach of an edit as of the whole, and is gone once it is mended', () => {
+    expect(reachedBy(right, wrong) ?? whole(wrong)).toEqual(whole(wrong));
+    if (isSound(wrong)) expect(reachedBy(wrong, right)).toEqual(whole(right));
+  });
 });
 
-function reachedBy(texts: ReadonlyMap<string, string>): readonly Diagnostic[] | undefined {
-  const written = files.filter(({ path, text }) => texts.get(path) !== text);
-  for (const { path } of written) writeFileSync(join(content, path), texts.get(path) ?? '');
-  try {
-    const now = new Map([...stamps, ...written.map(({ path }) => [path, 'other'] as const)]);
-    return sound && checkReach(content, sound, now)?.diagnostics;
-  } finally {
-    for (const { path, text } of written) writeFileSync(join(content, path), text);
+test.each([
+  ['alone', warned],
+  ['with another event', withMistake('event/told-twice')],
+])('what was warned of an event %s is told again after an edit elsewhere', (_what, before) => {
+  const after = withText(before, MEDIATOR, (text) => `${text}\n`);
+  expect(whole(after)).not.toEqual([]);
+  expect(reachedBy(before, after)).toEqual(whole(after));
+});
+
+test('the whole is read where a law no longer allows what happened under it', () => {
+  const after = withText(town, 'laws/example-act.md', (text) =>
+    text.replace(/days: \d+/g, 'days: 900'),
+  );
+  expect(whole(after).map(({ code }) => code)).toContain('law/too-soon');
+  expect(reachedBy(town, after)).toBeUndefined();
+});
+
+test('an event that tells what another tells is held against it, though neither points at the other', () => {
+  const after = ['title', 'date', 'kind'].reduce((texts, key) => {
+    const line = new RegExp(`^${key}: .*$`, 'm');
+    const [value = ''] = line.exec(town.get(MEDIATOR) ?? '') ?? [];
+    return withText(texts, TALKS, (text) => text.replace(line, value));
+  }, town);
+  expect(whole(after).map(({ code }) => code)).toContain('event/told-twice');
+  // One of them is an error, which asks for the whole.
+  expect(reachedBy(town, after) ?? whole(after)).toEqual(whole(after));
+});
+
+test.each([
+  ['is the name of another', '2030-03-20-mediator'],
+  ['another had before as well', 'first-meeting'],
+])('the whole is read where an old name %s', (_what, alias) => {
+  const naming = (texts: Texts, path: string, id: string) =>
+    withText(texts, path, (text) => text.replace('\ndate: ', `\naliases: [${id}]\ndate: `));
+  const before = naming(town, MEDIATOR, 'first-meeting');
+  const after = naming(before, TALKS, alias);
+  expect(whole(before)).toEqual([]);
+  expect(whole(after).map(({ code }) => code)).toContain('id/alias-taken');
+  expect(reachedBy(before, after)).toBeUndefined();
+});
+
+/** What a record says, by path. */
+type Texts = ReadonlyMap<string, string>;
+
+function whole(texts: Texts): readonly Diagnostic[] {
+  return loadedOf(texts).diagnostics;
+}
+
+function loadedOf(texts: Texts): LoadedRecord {
+  return recordFrom([...texts].map(([path, text]) => ({ path, text })));
+}
+
+function isSound(texts: Texts): boolean {
+  return whole(texts).every(({ severity }) => severity !== 'error');
+}
+
+/** What is told of one state of the record by what was written down of another. */
+function reachedBy(before: Texts, after: Texts): readonly Diagnostic[] | undefined {
+  const stampsOf = (texts: Texts) =>
+    new Map([...texts].map(([path, text]) => [path, `was ${text}`.replaceAll('\n', ' ')]));
+  writeSound(content, cache, { ...loadedOf(before), stamps: stampsOf(before) });
+  const sound = readSound(content, cache);
+  lay(after);
+  return sound && checkReach(content, sound, stampsOf(after))?.diagnostics;
+}
+
+// Only what is not on the disk already.
+function lay(texts: Texts): void {
+  for (const [path, text] of texts) {
+    if (laid.get(path) === text) continue;
+    mkdirSync(dirname(join(content, path)), { recursive: true });
+    writeFileSync(join(content, path), text);
+    laid.set(path, text);
   }
 }
 
-type Edit = { readonly at: number; readonly put: string; readonly isLine: boolean };
+function withMistake(code: string): Texts {
+  const example = examples.find((each) => each.code === code);
+  return example ? withExample(town, example, 'wrong') : town;
+}
 
-function edited(text: string, { at, put, isLine }: Edit): string {
-  const found = [...text.matchAll(isLine ? /^.*\n/gm : PIECE)];
+function withExample(
+  texts: Texts,
+  { file, right, wrong }: { readonly file: string; readonly right: string; readonly wrong: string },
+  which: 'right' | 'wrong',
+): Texts {
+  const told = { right, wrong }[which];
+  return withText(texts, file, (text) => (text === '' ? told : text.replace(right, () => told)));
+}
+
+function withText(texts: Texts, path: string, change: (text: string) => string): Texts {
+  return new Map(texts).set(path, change(texts.get(path) ?? ''));
+}
+
+function withEdits(texts: Texts, edits: readonly Edit[]): Texts {
+  return edits.reduce(
+    (after, edit) => withText(after, edit.path, (text) => edited(text, edit)),
+    texts,
+  );
+}
+
+type Edit = {
+  readonly path: string;
+  readonly at: number;
+  readonly put: { readonly sort: RegExp; readonly put: string };
+};
+
+function edited(text: string, { at, put: { sort, put } }: Edit): string {
+  const found = [...text.matchAll(sort)];
   const match = found[at % found.length];
   if (!match) return text;
   const [piece] = match;
-  const twiceOrNone = put.length > 5 ? piece + piece : '';
-  const before = text.slice(0, match.index);
-  return before + (isLine ? twiceOrNone : put) + text.slice(before.length + piece.length);
+  const end = match.index + piece.length;
+  return text.slice(0, match.index) + put.replaceAll('$&', () => piece) + text.slice(end);
 }

@@ -1,14 +1,19 @@
 import { meetingPoints, referencesOf } from '@strike-ledger/core';
 
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { inFileOrder } from '../diagnostics/diagnostic.ts';
 import { readEntry } from '../entries/read-entry.ts';
+import { readLater, WrittenMeanwhile } from '../entries/read-later.ts';
 import { fileOf } from '../files/layout.ts';
 import type { ContentFile } from '../files/read-files.ts';
 import { readText } from '../files/read-text.ts';
+import type { Part } from '../load-record.ts';
 import { recordFrom } from '../load-record.ts';
 import { isTranslation } from '../translations/read-translation.ts';
 import type { FileStamps } from './file-stamps.ts';
-import type { SoundFile, SoundRecord } from './sound-record.ts';
+import type { Written, WrittenFile } from './reach.ts';
+import { reachOf } from './reach.ts';
+import type { SoundRecord } from './sound-record.ts';
 
 /** From so many files on, reading them all anew is hardly slower. */
 const MOST = 500;
@@ -16,106 +21,89 @@ const MOST = 500;
 /** What is wrong in the reach of a change, and so in the whole record. */
 export type ReachReport = {
   readonly diagnostics: readonly Diagnostic[];
-  /** The files that were read. */
+  /** The files that were read, those among them of which something is told. */
   readonly files: readonly ContentFile[];
 };
 
 /**
- * Says what is wrong with a record in which nothing was, after some of its files were written to. What a change can
- * reach is read anew: the files, those that lead to them, those that they meet, and all that these lead to. Undefined
- * where that does not tell all: where a file was added or taken away, and where there is an error, which may be told
- * with what was meant instead, from anywhere in the record.
+ * Says what is wrong with a record that had no error, after some of its files were written to. What a change can reach
+ * is read anew; of all else the same is told as before. Undefined where that does not tell all: where a file was added
+ * or taken away, and where there is an error, which may be told with what was meant instead, from anywhere in the
+ * record.
  */
 export function checkReach(
   folder: string,
-  { files }: SoundRecord,
+  sound: SoundRecord,
   stamps: FileStamps,
 ): ReachReport | undefined {
-  const isAsBefore = files.length === stamps.size && files.every(({ path }) => stamps.has(path));
+  const { paths, warnings } = sound;
+  const isAsBefore = paths.length === stamps.size && paths.every((path) => stamps.has(path));
   if (!isAsBefore) return undefined;
-  const changed = files.flatMap(({ path, stamp }, place) =>
-    stamp === '' || stamp !== stamps.get(path) ? place : [],
-  );
-  const present = changed.length > MOST ? undefined : withWritten(folder, files, changed);
-  const reached = present && reach(files, present, changed);
-  if (!reached || reached.size > MOST) return undefined;
-  const read = files
-    .filter((_, place) => reached.has(place))
-    .map(({ path }) => ({ path, ...readText(folder, path) }));
-  const { diagnostics } = recordFrom(read);
-  const hasError = diagnostics.some(({ severity }) => severity === 'error');
-  return hasError ? undefined : { diagnostics, files: read };
+  const changed = paths.flatMap((path, place) => {
+    const stamp = sound.stamps[place];
+    return stamp === '' || stamp !== stamps.get(path) ? place : [];
+  });
+  const written = changed.length > MOST ? undefined : readWritten(folder, paths, changed);
+  if (!written) return undefined;
+  const { concerned, read } = reachOf(sound, written);
+  if (read.size > MOST) return undefined;
+  const open = (path: string) => ({ path, ...readText(folder, path) });
+  const reached = paths.filter((_, place) => read.has(place)).map(open);
+  const told = new Set([...concerned].map((place) => paths[place]));
+  const found = findIn(reached, {
+    isAsked: (path) => told.has(path),
+    elsewhere: readLater((path) => stamps.has(path), open),
+  });
+  if (!found || found.some(({ severity }) => severity === 'error')) return undefined;
+  const standing = warnings.filter(({ file }) => !told.has(file));
+  const texts = new Map(reached.map((file) => [file.path, file]));
+  for (const { file } of standing) if (!texts.has(file)) texts.set(file, open(file));
+  return { diagnostics: [...found, ...standing].sort(inFileOrder), files: [...texts.values()] };
 }
 
-// The files as they are now; undefined where one has an error, or leads nowhere.
-function withWritten(
-  folder: string,
-  files: readonly SoundFile[],
-  changed: readonly number[],
-): readonly SoundFile[] | undefined {
-  const places = new Map(files.map(({ path }, place) => [path, place]));
-  const present = [...files];
-  for (const place of changed) {
-    const written = asWritten(folder, files[place], places);
-    if (!written) return undefined;
-    present[place] = written;
+function findIn(files: readonly ContentFile[], part: Part): readonly Diagnostic[] | undefined {
+  try {
+    return recordFrom(files, {}, part).diagnostics;
+  } catch (error) {
+    if (error instanceof WrittenMeanwhile) return undefined;
+    throw error;
   }
-  return present;
+}
+
+// Undefined where one has an error, or leads nowhere.
+function readWritten(
+  folder: string,
+  paths: readonly string[],
+  changed: readonly number[],
+): Written | undefined {
+  const places = new Map(paths.map((path, place) => [path, place]));
+  const written = new Map<number, WrittenFile>();
+  for (const place of changed) {
+    const file = asWritten(folder, paths[place] ?? '', places);
+    if (!file) return undefined;
+    written.set(place, file);
+  }
+  return written;
 }
 
 function asWritten(
   folder: string,
-  file: SoundFile | undefined,
+  path: string,
   places: ReadonlyMap<string, number>,
-): SoundFile | undefined {
+): WrittenFile | undefined {
   // What it translates, it translates as before.
-  if (!file || isTranslation(file)) return file;
-  const read = readEntry({ path: file.path, ...readText(folder, file.path) });
+  if (isTranslation({ path })) return { targets: [], points: [] };
+  const read = readEntry({ path, ...readText(folder, path) });
   if (!read.ok) return undefined;
   const { entity } = read.entry;
+  const { aliases = [] } = entity.fields;
+  if (aliases.some((id) => places.has(fileOf({ ...entity, id })))) return undefined;
   const to = referencesOf(entity).map(({ types, id }) =>
     types
       .flatMap((type) => [entity.dispute, null].map((dispute) => fileOf({ type, dispute, id })))
-      .map((path) => places.get(path))
+      .map((target) => places.get(target))
       .find((target) => target !== undefined),
   );
-  const found = to.filter((target) => target !== undefined);
-  if (found.length < to.length) return undefined;
-  return {
-    ...file,
-    to: [...file.to, ...found],
-    meets: [...file.meets, ...meetingPoints(entity)],
-  };
-}
-
-function reach(
-  before: readonly SoundFile[],
-  present: readonly SoundFile[],
-  changed: readonly number[],
-): ReadonlySet<number> {
-  const affected = closure(changed, turned(before));
-  const points = new Set([...affected].flatMap((place) => present[place]?.meets ?? []));
-  const met = present.flatMap(({ meets }, place) =>
-    meets.some((point) => points.has(point)) ? place : [],
-  );
-  const all = closure([...affected, ...met], (place) => present[place]?.to ?? []);
-  // Words of an entity in other languages are part of it.
-  for (const [place, file] of present.entries()) {
-    if (isTranslation(file) && file.to.some((original) => all.has(original))) all.add(place);
-  }
-  return all;
-}
-
-/** Which files lead to each. */
-function turned(files: readonly SoundFile[]): (place: number) => readonly number[] {
-  const from: number[][] = files.map(() => []);
-  for (const [place, { to }] of files.entries()) for (const target of to) from[target]?.push(place);
-  return (place) => from[place] ?? [];
-}
-
-function closure(from: readonly number[], next: (place: number) => readonly number[]): Set<number> {
-  const found = new Set(from);
-  // A set tells of what is added to it while it is gone through.
-  for (const place of found) for (const each of next(place)) found.add(each);
-  return found;
+  const targets = to.filter((target) => target !== undefined);
+  return targets.length < to.length ? undefined : { targets, points: meetingPoints(entity) };
 }

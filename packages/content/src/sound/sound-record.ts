@@ -1,81 +1,82 @@
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { hash } from 'node:crypto';
+import {
+  globSync,
+  mkdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { join, resolve } from 'node:path';
 
-import type { Entity, Record } from '@strike-ledger/core';
-import { meetingPoints, referencesOf } from '@strike-ledger/core';
-
 import { readersVersion } from '../cache/readers-version.ts';
-import type { ContentFile } from '../files/read-files.ts';
-import { originalPathOf } from '../translations/read-translation.ts';
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import type { LoadedRecord } from '../load-record.ts';
 import type { FileStamps } from './file-stamps.ts';
+import type { SoundLinks, WrittenLinks } from './sound-links.ts';
+import { linksFrom, writtenLinksOf } from './sound-links.ts';
 
-/** One for all folders: the next check is most often of the same. */
-const FILE = 'sound.json';
+/** Folders of which something is kept: copies are checked as well, and most of them once. */
+const MOST_FOLDERS = 8;
 
-/** A record in which nothing was wrong: its files, and which of them have to do with each other. */
+/** A record that had no error: its files, and which of them have to do with each other. */
 export type SoundRecord = {
   readonly entities: number;
-  readonly files: readonly SoundFile[];
+  /** What was told of it all the same. */
+  readonly warnings: readonly Diagnostic[];
+  readonly paths: readonly string[];
+  /** What each file can be known by again, in the order of paths. */
+  readonly stamps: readonly string[];
+  readonly links: SoundLinks;
 };
 
-/** A file of a record in which nothing was wrong. */
-export type SoundFile = {
-  readonly path: string;
-  readonly stamp: string;
-  /** Places in the list of the files that it leads to: by its pointers, to its dispute, to what it translates. */
-  readonly to: readonly number[];
-  /** What it shares with files that it does not point at. */
-  readonly meets: readonly string[];
-};
-
-/** What was written down of a folder in which nothing was wrong; undefined where it was not, or by other readers. */
+/** What was written down of a folder that had no error; undefined where it was not, or by other readers. */
 export function readSound(folder: string, cache: string): SoundRecord | undefined {
   try {
-    const { of, ...sound }: Written = JSON.parse(readFileSync(join(cache, FILE), 'utf8'));
-    return of === nameOf(folder) ? sound : undefined;
+    const written: Written = JSON.parse(readFileSync(fileFor(folder, cache), 'utf8'));
+    return written.of === nameOf(folder) ? soundFrom(written) : undefined;
   } catch {
     return undefined;
   }
 }
 
-/** Writes down that nothing is wrong. Where the cache cannot be written to, the next check takes as long as this. */
+/** Writes down that a folder has no error. Where the cache cannot be written to, the next check takes as long as this. */
 export function writeSound(
   folder: string,
   cache: string,
-  { record, files, stamps }: { record: Record; files: readonly ContentFile[]; stamps: FileStamps },
+  { record, files, diagnostics, stamps }: LoadedRecord & { readonly stamps: FileStamps },
 ): void {
-  const places = new Map(files.map(({ path }, place) => [path, place]));
-  const entityOf = new Map([...record.entities.values()].map((entity) => [entity.file, entity]));
-  const sound: Written = {
+  const path = fileFor(folder, cache);
+  const written: Written = {
     of: nameOf(folder),
     entities: record.entities.size,
-    files: files.map(({ path }) => {
-      const entity = entityOf.get(path);
-      const leads = entity ? leadsOf(record, entity) : [originalPathOf(path) ?? path];
-      return {
-        path,
-        stamp: stamps.get(path) ?? '',
-        to: [...new Set(leads)].flatMap((file) => places.get(file) ?? []),
-        meets: entity ? meetingPoints(entity) : [],
-      };
-    }),
+    warnings: diagnostics,
+    paths: files.map((file) => file.path).join('\n'),
+    stamps: files.map((file) => stamps.get(file.path) ?? '').join('\n'),
+    links: writtenLinksOf(record, files),
   };
-  const path = join(cache, FILE);
   try {
     mkdirSync(cache, { recursive: true });
+    clearUp(cache);
     // In one step, so that who reads meanwhile finds the one or the other.
-    writeFileSync(`${path}.${process.pid}`, JSON.stringify(sound));
+    writeFileSync(`${path}.${process.pid}`, JSON.stringify(written));
     renameSync(`${path}.${process.pid}`, path);
   } catch {
     // A disk that is full or read-only is no fault of the record.
   }
 }
 
-/** Paths of the files that an entity leads to. */
-function leadsOf(record: Record, entity: Entity): readonly string[] {
-  const targets = referencesOf(entity).map((reference) => record.resolve(entity, reference));
-  const dispute = entity.dispute && record.find('dispute', entity.dispute, entity.dispute);
-  return [...targets, dispute || undefined].flatMap((target) => target?.file ?? []);
+function fileFor(folder: string, cache: string): string {
+  return join(cache, `sound-${hash('sha256', resolve(folder), 'hex').slice(0, 16)}.json`);
+}
+
+function clearUp(cache: string): void {
+  const kept = globSync('sound-*.json', { cwd: cache })
+    .map((name) => join(cache, name))
+    .map((path) => ({ path, written: statSync(path).mtimeMs }))
+    .sort((left, right) => right.written - left.written);
+  for (const { path } of kept.slice(MOST_FOLDERS - 1)) rmSync(path);
 }
 
 // Which folder it is of, and who read it.
@@ -83,4 +84,20 @@ function nameOf(folder: string): string {
   return `${readersVersion()} ${resolve(folder)}`;
 }
 
-type Written = SoundRecord & { readonly of: string };
+function soundFrom({ entities, warnings, paths, stamps, links }: Written): SoundRecord {
+  return {
+    entities,
+    warnings,
+    paths: paths.split('\n'),
+    stamps: stamps.split('\n'),
+    links: linksFrom(links),
+  };
+}
+
+type Written = Pick<SoundRecord, 'entities' | 'warnings'> & {
+  readonly of: string;
+  /** A line for each file. */
+  readonly paths: string;
+  readonly stamps: string;
+  readonly links: WrittenLinks;
+};

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 import { calendarDate } from '../time/calendar-date.ts';
 import { attributedFigure, basis, horizon } from './figure.ts';

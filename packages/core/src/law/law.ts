@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 import { citedText } from '../prose/cited-text.ts';
 import { id } from '../schema/reference.ts';

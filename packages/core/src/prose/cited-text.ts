@@ -1,6 +1,6 @@
 import type { Nodes, Paragraph, Parents, PhrasingContent, Root, RootContent, Text } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
-import { z } from 'zod';
+import * as z from 'zod';
 
 import type { Citation } from './citation.ts';
 import { splitCitations } from './citation.ts';

@@ -1,7 +1,7 @@
 import type { CalendarDate } from '../time/calendar-date.ts';
 import { compareDates } from '../time/calendar-date.ts';
 import { contentHashOf } from './content-hash.ts';
-import type { Entity } from './entity.ts';
+import type { Entity, Identity } from './entity.ts';
 import { addressOf } from './entity.ts';
 import type { EntityType } from './entity-type.ts';
 import { entityTypeNames } from './entity-type.ts';
@@ -36,19 +36,32 @@ export type Record = {
   sourcesOf(entity: Entity): readonly Entity<'source'>[];
 };
 
+/** What is known of entities besides themselves. */
+type Known = {
+  /** Their content hash, where they were written down together with it. */
+  readonly contentHash?: string;
+  /** Finds an entity that is not among them, where they are a part of a record. */
+  readonly elsewhere?: (identity: Identity) => Entity | undefined;
+};
+
 /**
  * Indexes entities as a Record. References that lead nowhere are left unresolved: see the rule `ref/unknown`.
- * @param knownHash the content hash, where these entities were written down together with it
  * @throws {Error} where two entities have one address
  */
-export function createRecord(unordered: readonly Entity[], knownHash?: string): Record {
+export function createRecord(
+  unordered: readonly Entity[],
+  { contentHash: knownHash, elsewhere = () => undefined }: Known = {},
+): Record {
   const ordered = [...unordered].sort(inReadingOrder);
   const entities = new Map(ordered.map((entity) => [addressOf(entity), entity]));
   if (entities.size < ordered.length) throw new Error('Two entities have one address.');
 
   const shelves = shelve(ordered);
   const find = (type: EntityType, dispute: string | null, id: string) =>
-    shelves.get(type)?.get(dispute)?.byId.get(id) ?? shelves.get(type)?.get(null)?.byId.get(id);
+    shelves.get(type)?.get(dispute)?.byId.get(id) ??
+    shelves.get(type)?.get(null)?.byId.get(id) ??
+    elsewhere({ type, dispute, id }) ??
+    elsewhere({ type, dispute: null, id });
   const resolve = (from: Entity, { types, id }: Pick<Reference, 'types' | 'id'>) => {
     for (const type of types) {
       const found = find(type, from.dispute, id);

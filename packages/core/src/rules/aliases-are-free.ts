@@ -27,6 +27,7 @@ export function* aliasesAreFree(record: Record): Generator<Finding> {
   }
 }
 
-function addressUnder(id: string, { type, dispute }: Entity): string {
+/** The address of an entity under another of its names. */
+export function addressUnder(id: string, { type, dispute }: Entity): string {
   return addressOf({ type, id, dispute: type === 'dispute' ? id : dispute });
 }

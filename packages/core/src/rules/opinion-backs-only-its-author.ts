@@ -9,10 +9,16 @@ import type { Finding } from './finding.ts';
 const VIEW = /\b(opinion|editorial|columnist|essay|first-person)\b/i;
 
 /** A paragraph that nothing but opinion backs says whose opinion it is. */
-export function* opinionIsAttributed(record: Record): Generator<Finding> {
-  const opinions = idsOfOpinion(record);
+export function* opinionIsAttributed(
+  record: Record,
+  isAsked: (entity: Entity) => boolean = () => true,
+): Generator<Finding> {
+  const isOpinion = (id: string, { dispute }: Entity) =>
+    record.find('source', dispute, id)?.fields.kind === 'opinion';
   const citesOpinion = ({ citations }: CitedText, entity: Entity) =>
-    entity.type !== 'claim' && citations.some(({ source }) => opinions.has(source));
+    entity.type !== 'claim' &&
+    isAsked(entity) &&
+    citations.some(({ source }) => isOpinion(source, entity));
   for (const { entity, path, paragraph } of paragraphsIn(record, citesOpinion)) {
     const { words, offset, length } = paragraph;
     const sources = paragraph.sources.flatMap(
@@ -50,12 +56,6 @@ export function* opinionBacksOnlyItsAuthor(record: Record): Generator<Finding> {
       };
     }
   }
-}
-
-// Of every dispute: an id may name opinion in one and news in another.
-function idsOfOpinion(record: Record): ReadonlySet<string> {
-  const sources = [...record.entities.values()].filter((each) => each.type === 'source');
-  return new Set(sources.filter((each) => areOpinion([each])).map(({ id }) => id));
 }
 
 function areOpinion(sources: readonly Entity<'source'>[]): boolean {

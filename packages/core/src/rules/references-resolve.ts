@@ -9,8 +9,12 @@ import { closest } from './closest.ts';
 import type { Finding } from './finding.ts';
 
 /** Every pointer leads to an entity of its own dispute or to one that all disputes share. */
-export function* referencesResolve(record: Record): Generator<Finding> {
+export function* referencesResolve(
+  record: Record,
+  isAsked: (entity: Entity) => boolean = () => true,
+): Generator<Finding> {
   for (const entity of record.entities.values()) {
+    if (!isAsked(entity)) continue;
     for (const reference of referencesOf(entity)) {
       if (!record.resolve(entity, reference)) yield unknown(record, entity, reference);
     }

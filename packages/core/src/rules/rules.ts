@@ -1,3 +1,4 @@
+import type { Entity } from '../record/entity.ts';
 import type { Record } from '../record/record.ts';
 import { aliasesAreFree } from './aliases-are-free.ts';
 import { claimsHaveAnotherSource } from './claims-have-another-source.ts';
@@ -17,8 +18,14 @@ import { stepsExist, stepsRunInNoCircle } from './steps-lead-somewhere.ts';
 import { translationsKeepToTheirOriginal } from './translations-keep-to-their-original.ts';
 import { voicesDoNotContradictThemselves } from './voices-do-not-contradict-themselves.ts';
 
+/**
+ * Says what it has against the entities of a record. It may pass over those that nobody asks of, which saves reading
+ * what they lead to.
+ */
+export type Rule = (record: Record, isAsked: (entity: Entity) => boolean) => Iterable<Finding>;
+
 /** Every rule that looks across entities, or closer at one than its schema does. */
-export const rules: readonly ((record: Record) => Iterable<Finding>)[] = [
+export const rules: readonly Rule[] = [
   referencesResolve,
   aliasesAreFree,
   moneyIsWholeDollars,
@@ -39,6 +46,4 @@ export const rules: readonly ((record: Record) => Iterable<Finding>)[] = [
 ];
 
 /** Rules whose findings are for a reviewer to know and for nobody to mend. */
-export const notices: readonly ((record: Record) => Iterable<Finding>)[] = [
-  claimsHaveAnotherSource,
-];
+export const notices: readonly Rule[] = [claimsHaveAnotherSource];

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { z } from 'zod';
+import * as z from 'zod';
 
 import { bareSchema } from './bare-schema.ts';
 import { leadingTo, walk } from './walk.ts';

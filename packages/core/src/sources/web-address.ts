@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** A key that holds the address of a page on the web. */
 export const webAddress = z

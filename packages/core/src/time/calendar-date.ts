@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /**
  * A calendar date as precise as it is known: `2023`, `2023-11` or `2023-11-01`, with `~` behind it where the

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** A time of day in the dispute's own zone, `19:30`. The zone is said once, on the dispute. */
 export const clockTime = z

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** The phases of a bargaining round in the order the law allows. */
 export const phases = [

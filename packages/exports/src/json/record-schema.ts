@@ -1,5 +1,5 @@
 import { entityTypeNames, entityTypes } from '@strike-ledger/core';
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** The JSON Schema (draft 2020-12) of record.json, made from the schemas that the files of the record are read by. */
 export function recordSchema(): object {

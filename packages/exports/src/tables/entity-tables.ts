@@ -1,6 +1,6 @@
 import type { EntityType } from '@strike-ledger/core';
 import { entityTypes } from '@strike-ledger/core';
-import { z } from 'zod';
+import * as z from 'zod';
 
 import { columnOf } from './column-of.ts';
 import type { Member } from './members.ts';

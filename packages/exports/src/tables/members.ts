@@ -1,5 +1,5 @@
 import { isCitedText, referenceMeta } from '@strike-ledger/core';
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** A key of an object of the record, by what becomes of it in tables. */
 export type Member = {

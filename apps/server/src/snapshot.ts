@@ -1,4 +1,4 @@
-import { resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { startupSnapshot } from 'node:v8';
 
 import * as core from '@strike-ledger/core';
@@ -22,8 +22,8 @@ const modules: { readonly [Name in SharedModule]: object } = {
 startupSnapshot.setDeserializeMainFunction(() => {
   Object.assign(globalThis, { sharedModules: modules });
   const { createRequire, enableCompileCache } = process.getBuiltinModule('node:module');
-  // Machine code is kept from one start to the next.
-  enableCompileCache();
   const file = resolve(process.argv[1] ?? '');
+  // What is compiled is kept from one start to the next, the first by the build.
+  enableCompileCache(join(dirname(file), 'compiled'));
   return createRequire(file)(file).run(record);
 });

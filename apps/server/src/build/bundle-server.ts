@@ -10,6 +10,7 @@ import { build } from 'esbuild';
 import { writeRecordFile } from '../record/record-file.ts';
 import { writeGraphiql } from './graphiql-page.ts';
 import { sharedModules } from './shared-modules.ts';
+import { startOnce } from './start-once.ts';
 
 const sources = fileURLToPath(new URL('..', import.meta.url));
 
@@ -25,6 +26,13 @@ export async function bundleServer(record: Record, into: string): Promise<void> 
   writeSnapshot(into);
   mkdirSync(join(into, 'graphiql'), { recursive: true });
   await writeGraphiql(join(into, 'graphiql'));
+  // The flags that it is started with: `npm start`, and the Containerfile.
+  await startOnce([
+    '--max-semi-space-size=8',
+    '--snapshot-blob',
+    join(into, 'snapshot.blob'),
+    join(into, 'run.cjs'),
+  ]);
 }
 
 async function bundle(file: string, outdir: string, options: BuildOptions = {}): Promise<void> {

@@ -5,21 +5,22 @@ export function findStrayMarks(): string[] {
   let before: Text | undefined;
   while (texts.nextNode()) {
     const text = texts.currentNode as Text;
-    const mark = placeOf(text, text.data.search(/\S/));
-    if (!mark) continue;
-    if (before && /^[.,;:!?)\]]+(?:\s|$)/.test(text.data)) {
-      const end = placeOf(before, before.data.trimEnd().length - 1);
-      const isBelow = end && mark.top + mark.height / 2 > end.bottom;
-      if (isBelow && blockOf(before) === blockOf(text)) {
-        found.push(`${before.data.trim().slice(-30)} / ${text.data.trim().slice(0, 10)}`);
-      }
+    if (!/\S/.test(text.data)) continue;
+    if (before && /^[.,;:!?)\]]+(?:\s|$)/.test(text.data) && isBelow(text, before)) {
+      found.push(`${before.data.trim().slice(-30)} / ${text.data.trim().slice(0, 10)}`);
     }
     before = text;
   }
   return found;
 
+  function isBelow(text: Text, before: Text): boolean {
+    const mark = placeOf(text, 0);
+    const end = placeOf(before, before.data.trimEnd().length - 1);
+    if (!mark || !end || mark.top + mark.height / 2 <= end.bottom) return false;
+    return blockOf(before) === blockOf(text);
+  }
+
   function placeOf(text: Text, at: number): DOMRect | undefined {
-    if (at < 0) return undefined;
     const range = document.createRange();
     range.setStart(text, at);
     range.setEnd(text, at + 1);

@@ -1,4 +1,4 @@
-import fastStringWidth from 'fast-string-width';
+import stringWidth from 'fast-string-width';
 
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Paint } from './paint.ts';
@@ -8,8 +8,6 @@ import { visible } from './visible.ts';
 const WIDEST = 120;
 /** What is shown before the fault, where a line is shown in part. */
 const LEAD = 40;
-/** Text of which each character is one column wide. */
-const SIMPLE = /^[ -~]*$/;
 
 /** The line at fault between its neighbors, with a mark below the fault and what was probably meant. */
 export function codeFrame(diagnostic: Diagnostic, text: string, paint: Paint): string[] {
@@ -51,11 +49,6 @@ function partOf(line: string, { from, to }: Window): string {
 function markOf({ column, length }: Diagnostic, line: string, { from, to }: Window) {
   const before = visible(line.slice(from, column - 1).toWellFormed());
   const marked = visible(line.slice(column - 1, Math.min(column - 1 + length, to)).toWellFormed());
-  const pad = widthOf(before) + (from > 0 ? 1 : 0);
-  return { pad, length: Math.max(1, widthOf(marked)) };
-}
-
-// To ask the library the first time takes as long as to read a dozen files.
-function widthOf(text: string): number {
-  return SIMPLE.test(text) ? text.length : fastStringWidth(text);
+  const pad = stringWidth(before) + (from > 0 ? 1 : 0);
+  return { pad, length: Math.max(1, stringWidth(marked)) };
 }

@@ -19,7 +19,7 @@ export default {
   ignorePatterns: ['apps', 'bench', 'docs', 'packages/exports', 'packages/graphql'],
   concurrency: 2,
   // Far above what any takes: a busy machine must not pass for a loop without an end.
-  timeoutMS: 60_000,
+  timeoutMS: 30_000,
   incremental: true,
   incrementalFile: `${reports}/incremental.json`,
   htmlReporter: { fileName: `${reports}/report.html` },

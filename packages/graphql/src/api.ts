@@ -2,7 +2,6 @@ import type { TypedDocument } from './ask.ts';
 import { ask } from './ask.ts';
 import type { Answerer } from './asking/answerer.ts';
 import { createAnswerer } from './asking/answerer.ts';
-import { keepAnswers } from './asking/keep-answers.ts';
 import type { Context } from './context.ts';
 import { execute as executeProgram } from './executing/execute.ts';
 import type { Execute } from './executing/execution.ts';
@@ -59,7 +58,7 @@ export function createApi({
 }: ApiOptions): Api {
   const { contentHash } = about.record;
   const context = { ...about, keepPart: keepParts(about.record) };
-  const answer = keepAnswers(createAnswerer({ context, execute, onFault, now }));
+  const answer = createAnswerer({ context, execute, onFault, now });
   const desk = { contentHash, answer, trusted: trustedDocuments };
   return {
     contentHash,

@@ -10,8 +10,10 @@ import { overLimit } from '../limits/over-limit.ts';
 import { schema } from '../schema.ts';
 import type { Answer } from './answer.ts';
 import { answered, flawed, refused } from './answer.ts';
+import type { FitDocument } from './document.ts';
 import { createDocumentReader, operationOf } from './document.ts';
 import { isAskersError } from './errors.ts';
+import { keepAnswers } from './keep-answers.ts';
 import type { Question } from './question.ts';
 
 /** Answers questions about one record. */
@@ -29,8 +31,12 @@ export type Answering = {
 // The schema is one, so what was read for one record serves all.
 const readDocument = createDocumentReader(schema);
 
-/** Answers questions: reads, validates, holds against the limits, and executes. Never throws. */
+/**
+ * Answers questions: reads, validates, holds against the limits, and executes; what came before gets the bytes that it
+ * got before. Never throws.
+ */
 export function createAnswerer({ context, execute, onFault, now }: Answering): Answerer {
+  const keepAnswer = keepAnswers();
   return (question) => {
     try {
       return answerTo(question);
@@ -41,10 +47,16 @@ export function createAnswerer({ context, execute, onFault, now }: Answering): A
     }
   };
 
-  function answerTo({ query, variables = {}, operationName }: Question): Answer {
-    const document = readDocument(query);
+  function answerTo(question: Question): Answer {
+    const document = readDocument(question.query);
     if ('errors' in document) return refused(document.errors, document.code);
+    const { operationName, variables } = question;
+    // A document is told by its number: its text is long, and was read for it already.
+    const key = `${document.number} ${JSON.stringify([operationName, variables])}`;
+    return keepAnswer(key, () => workOut(document, question));
+  }
 
+  function workOut(document: FitDocument, { operationName, variables = {} }: Question): Answer {
     const operation = operationOf(document.tree, operationName);
     if (operation instanceof Error) return refused([operation], 'BAD_REQUEST');
     if (operation.operation !== 'query') return refused([nothingChanges()], 'BAD_REQUEST');

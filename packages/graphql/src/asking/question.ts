@@ -7,8 +7,3 @@ export type Question = {
   /** Which of the document's operations is meant, where it has several. */
   readonly operationName?: string | undefined;
 };
-
-/** A text that is the same for the same question and another for every other one. */
-export function questionKey({ query, variables, operationName }: Question): string {
-  return JSON.stringify([query, operationName, variables]);
-}

@@ -1,6 +1,7 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 
+import type { Question } from '../asking/question.ts';
 import { schemaVersion } from '../schema/meta/about.ts';
 import type { MediaType } from './media-type.ts';
 
@@ -9,10 +10,11 @@ import type { MediaType } from './media-type.ts';
  * from the same record by the same schema. https://www.rfc-editor.org/rfc/rfc9110#section-8.8.3
  */
 export function etagOf(
-  key: string,
+  { query, operationName, variables }: Question,
   { contentHash, coding }: { readonly contentHash: string; readonly coding: string },
   mediaType: MediaType,
 ): string {
+  const key = JSON.stringify([query, operationName, variables]);
   const parts = [schemaVersion, contentHash, coding, mediaType, key];
   return `"${bytesToHex(sha256(utf8ToBytes(parts.join('\n')))).slice(0, 32)}"`;
 }

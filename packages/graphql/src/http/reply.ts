@@ -1,6 +1,5 @@
 import type { Answer } from '../asking/answer.ts';
 import type { Question } from '../asking/question.ts';
-import { questionKey } from '../asking/question.ts';
 import { etagOf, isKnown } from './etag.ts';
 import type { MediaType } from './media-type.ts';
 import { mediaTypeFor, mediaTypes } from './media-type.ts';
@@ -32,7 +31,7 @@ export function replyWith(answer: Answer, message: Message, outgoing: Outgoing):
   if (message.method === 'POST' || answer.outcome !== 'answered' || !question) {
     return reply(answer, mediaType, { 'cache-control': 'no-store' }, outgoing);
   }
-  const etag = etagOf(questionKey(question), outgoing, mediaType);
+  const etag = etagOf(question, outgoing, mediaType);
   const caching = { 'cache-control': CACHE_CONTROL, etag };
   if (!isKnown(etag, message.ifNoneMatch)) return reply(answer, mediaType, caching, outgoing);
   return { status: 304, headers: { ...headersFor(outgoing), ...caching }, body: null };

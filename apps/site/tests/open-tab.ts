@@ -25,8 +25,11 @@ export type Tab = {
   readonly open: (page: BuiltPage) => Promise<Measures>;
   /** The document of the page that is open. */
   readonly read: () => Promise<string>;
-  /** Opens a page and tells what is wrong with it: its width, its lines, the hosts it asks, what axe finds. */
-  readonly lookAt: (page: BuiltPage) => Promise<string[]>;
+  /**
+   * Opens a page and tells what is wrong with it: its width, its lines, the hosts it asks, what axe finds by all rules
+   * but those left out.
+   */
+  readonly lookAt: (page: BuiltPage, leftOut?: readonly string[]) => Promise<string[]>;
   readonly close: () => Promise<void>;
 };
 
@@ -64,14 +67,14 @@ export async function openTab(
     return tab.evaluate(measurePage);
   }
 
-  async function lookAt(page: BuiltPage): Promise<string[]> {
+  async function lookAt(page: BuiltPage, leftOut?: readonly string[]): Promise<string[]> {
     const { overflow, shown } = await open(page);
     // Where the same elements were shown before, what depends on them alone is known.
     const before = shownBefore.get(page.path) ?? new Set();
     const rules = before.has(shown) ? RULES_OF_STYLE : EVERY_RULE;
     shownBefore.set(page.path, before.add(shown));
     const marks = await tab.evaluate(findStrayMarks);
-    const violations = await findViolations(tab, rules);
+    const violations = await findViolations(tab, rules, leftOut);
     return [
       ...(overflow > 0 ? [`is ${overflow} px too wide`] : []),
       ...asked.filter((url) => !url.startsWith(`${origin}/`)).map((url) => `asks ${url}`),

@@ -32,7 +32,7 @@ export const words: LanguageWords = {
   },
   pages: {
     translatedByUs:
-      'Traducido por nosotros del inglés, también lo que alguien dijo y está entre « ».',
+      'Traducido del inglés por nosotros, también lo que alguien dijo, que va entre « ».',
     untranslated: 'Todavía sin traducir; este es el texto en inglés.',
     stale: 'El original cambió después de traducirlo; este es el texto actual, en inglés.',
     notOnRecord: 'No está en el registro público que hemos leído.',
@@ -92,9 +92,9 @@ export const words: LanguageWords = {
     },
     stillOpen: 'Aún abierto',
     home: {
-      title: 'En español: las disputas desde el registro público',
+      title: 'En español: las disputas según el registro público',
       description:
-        'Una disputa laboral explicada desde su registro público: cada demanda, fecha y cifra, con quién lo dijo y dónde se puede comprobar.',
+        'Una disputa laboral explicada a partir de su registro público: cada demanda, fecha y cifra, con quién lo dijo y dónde se puede comprobar.',
       others: 'Otras disputas en el registro',
       waysIn: 'Por dónde empezar',
       events: (count) => counted(count, 'suceso', 'sucesos', ', día por día'),
@@ -137,7 +137,7 @@ export const words: LanguageWords = {
         `Qué pidió ${union}, qué respondió ${employer} y qué se acordó, tema por tema.`,
       heading: 'Lo que pedían',
       lead: (union, employer) =>
-        `Las demandas como las hizo el sindicato docente (${union}), con la respuesta del distrito escolar (${employer}) al lado y lo que resultó de cada una. Cada parte habla por sí misma; nosotros no juzgamos entre ellas.`,
+        `Las demandas tal como las hizo el sindicato docente (${union}), con la respuesta del distrito escolar (${employer}) al lado y lo que resultó de cada una. Cada parte habla por sí misma; nosotros no juzgamos entre ellas.`,
       subjects: 'Temas',
       union: 'Lo que dice el sindicato',
       employer: 'Lo que responde el distrito',
@@ -151,16 +151,16 @@ export const words: LanguageWords = {
       description:
         'Comidas, cuidado de niños, programas e información para las familias mientras las escuelas estaban cerradas.',
       heading: 'Qué ayudó a las familias mientras las escuelas estaban cerradas',
-      lead: 'Comidas, cuidado, actividades y dónde preguntar, como se anunciaron. Lo que terminó con la huelga está marcado como archivado.',
+      lead: 'Comidas, cuidado de niños, actividades y dónde preguntar, tal como se anunciaron. Lo que terminó con la huelga está marcado como archivado.',
       from: 'desde el',
       archived: 'archivado: ya no se ofrece',
     },
     glossary: {
       description:
-        'Las palabras de la negociación y del dinero escolar, explicadas con sencillez y con sus fuentes.',
+        'Las palabras de la negociación y del dinero de las escuelas, explicadas con sencillez y con sus fuentes.',
       heading: 'Qué quieren decir las palabras',
       lead: (count) =>
-        `${counted(count, 'palabra', 'palabras')} de la negociación y del dinero escolar, cada una con su fuente.`,
+        `${counted(count, 'palabra', 'palabras')} de la negociación y del dinero de las escuelas, cada una con su fuente.`,
       inEnglish: 'en inglés:',
     },
   },

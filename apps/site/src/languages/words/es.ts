@@ -149,9 +149,9 @@ export const words: LanguageWords = {
     families: {
       title: 'Ayuda para familias',
       description:
-        'Comidas, cuidado de niños, programas e información para las familias mientras las escuelas estaban cerradas.',
-      heading: 'Qué ayudó a las familias mientras las escuelas estaban cerradas',
-      lead: 'Comidas, cuidado de niños, actividades y dónde preguntar, tal como se anunciaron. Lo que terminó con la huelga está marcado como archivado.',
+        'Comidas, cuidado de niños, programas e información para las familias, tal como se anunciaron durante el conflicto.',
+      heading: 'Ayuda para las familias',
+      lead: 'Comidas, cuidado de niños, actividades y dónde preguntar, tal como se anunciaron. Lo que ya no se ofrece está marcado como archivado.',
       from: 'desde el',
       archived: 'archivado: ya no se ofrece',
     },

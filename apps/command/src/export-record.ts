@@ -2,6 +2,7 @@ import { loadRecord, plain } from '@strike-ledger/content';
 import { writeExports } from '@strike-ledger/exports';
 import { defineCommand } from 'citty';
 
+import { refuseMissingFolder } from './asking/refuse-missing-folder.ts';
 import { contentArgument } from './content-argument.ts';
 import { count } from './count.ts';
 import { whileShowing } from './progress/show-progress.ts';
@@ -23,6 +24,7 @@ export const exportRecord = defineCommand({
     },
   },
   async run({ args }) {
+    refuseMissingFolder(args.content);
     const {
       record,
       diagnostics,

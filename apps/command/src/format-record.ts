@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { formatFile, readFiles } from '@strike-ledger/content';
 import { defineCommand } from 'citty';
 
+import { refuseMissingFolder } from './asking/refuse-missing-folder.ts';
 import { contentArgument } from './content-argument.ts';
 import { count } from './count.ts';
 import { isBelow } from './is-below.ts';
@@ -24,6 +25,7 @@ export const formatRecord = defineCommand({
     },
   },
   run({ args }) {
+    refuseMissingFolder(args.content);
     const files = readFiles(args.content).filter(({ path }) => isBelow(args._, args.content, path));
     const formatted = whileShowing('files laid out', (tell) =>
       files.map((file, index) => {

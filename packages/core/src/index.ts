@@ -60,6 +60,7 @@ export type { Record } from './record/record.ts';
 export { createRecord } from './record/record.ts';
 export type { Reference } from './record/references.ts';
 export { referencesOf } from './record/references.ts';
+export { remember } from './record/remember.ts';
 export type { Resource } from './resources/resource.ts';
 export { closest } from './rules/closest.ts';
 export type { Finding, FindingCode, FindingDetails } from './rules/finding.ts';

@@ -69,7 +69,7 @@ export type { Rule } from './rules/rules.ts';
 export { notices, rules } from './rules/rules.ts';
 export { bareSchema } from './schema/bare-schema.ts';
 export type { ReferenceMeta } from './schema/reference.ts';
-export { referenceMeta } from './schema/reference.ts';
+export { isId, referenceMeta } from './schema/reference.ts';
 export type { Path, Visit } from './schema/walk.ts';
 export { walk } from './schema/walk.ts';
 export type { Source } from './sources/source.ts';
@@ -102,6 +102,6 @@ export type { Conflict, Departure, Event, EventKind } from './timeline/event.ts'
 export type { Phase } from './timeline/phase.ts';
 export { phases } from './timeline/phase.ts';
 export type { PhaseBeginning } from './timeline/phase-beginning.ts';
-export { isStale, isTranslated } from './translations/original.ts';
+export { isStale, isTranslated, withoutCitations } from './translations/original.ts';
 export type { Translation } from './translations/translation.ts';
 export { translation } from './translations/translation.ts';

@@ -3,6 +3,7 @@ import { closest, entityTypeNames, entityTypes, isId } from '@strike-ledger/core
 
 import type { Problem } from '../diagnostics/diagnostic.ts';
 import { problem } from '../diagnostics/diagnostic.ts';
+import { TOP } from '../diagnostics/position.ts';
 
 /** What the place of a file says of it: which entity it holds, or why it holds none. */
 export type Placement =
@@ -12,7 +13,6 @@ export type Placement =
 /** Markdown with front matter for what has prose as its body, YAML for the rest. */
 export type Format = 'markdown' | 'yaml';
 
-const TOP = { offset: 0, length: 1 };
 const EXTENSION = { markdown: '.md', yaml: '.yaml' } as const;
 const typeOfFolder = new Map<string, EntityType>(
   entityTypeNames

@@ -1,4 +1,4 @@
-import { ourServer } from '../our-server.ts';
+import { startWords } from '../../apps/server/src/build/start-words.ts';
 
 /** A server that is measured. */
 export type Contestant = {
@@ -18,7 +18,7 @@ export const contestants = {
   },
   ours: {
     name: 'this server',
-    start: ourServer(pathOf('../..')),
+    start: startWords(pathOf('../../apps/server/dist')),
     pathFor: () => '/graphql',
   },
   yoga: peer('yoga', 'Yoga'),

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-import { ourServer } from '../our-server.ts';
+import { startWords } from '../../apps/server/src/build/start-words.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const SERVER = 'apps/server/dist';
@@ -42,7 +42,7 @@ export function createCheckout(): Checkout {
   write(0);
   return {
     first: titleOf(0),
-    command: ourServer(folder),
+    command: startWords(join(folder, SERVER)),
     write,
     remove: () => rmSync(folder, { recursive: true }),
   };

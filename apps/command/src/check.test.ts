@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -73,5 +73,44 @@ test('a watched record is checked again when a file changes', { timeout: 120_000
   watcher.kill();
   await once(watcher, 'exit');
   expect(output).toMatch(/0 errors\n[\s\S]*error\[schema\/unknown-key\]/);
+  rmSync(folder, { recursive: true });
+});
+
+test('a watched file that is gone for a while is missed, and checked again when it is back', {
+  timeout: 120_000,
+}, async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'watched-'));
+  cpSync(new URL('../../../packages/content/fixtures/town', import.meta.url), folder, {
+    recursive: true,
+  });
+  const main = new URL('./main.ts', import.meta.url).pathname;
+  const person = join(folder, 'quarry-2030/people/ann-bell.yaml');
+  const text = readFileSync(person, 'utf8');
+  const watcher = spawn(process.execPath, [main, 'check', '--watch', '--content', folder, person]);
+  let errors = '';
+  let hasReport = false;
+  await new Promise<void>((resolve) => {
+    watcher.stderr.on('data', (data) => {
+      errors += data;
+    });
+    watcher.stdout.on('data', () => {
+      hasReport = true;
+      if (errors !== '') resolve();
+    });
+    // It begins to watch after its first report, and does not tell when: so the file comes and goes.
+    const timer = setInterval(() => {
+      if (!hasReport) return;
+      if (existsSync(person)) rmSync(person);
+      else writeFileSync(person, text);
+    }, 1_000);
+    watcher.on('exit', () => {
+      clearInterval(timer);
+      resolve();
+    });
+  });
+  expect(watcher.exitCode).toBeNull();
+  expect(errors).toMatch(/^`\S+ann-bell\.yaml` is no file of the record in `\S+`\n/);
+  watcher.kill();
+  await once(watcher, 'exit');
   rmSync(folder, { recursive: true });
 });

@@ -2,6 +2,9 @@ import { loadRecord, plain } from '@strike-ledger/content';
 import { writeExports } from '@strike-ledger/exports';
 import { defineCommand } from 'citty';
 
+import { exitCodes } from './asking/exit-codes.ts';
+import { Refusal } from './asking/refusal.ts';
+import { refuseMissingFolder } from './asking/refuse-missing-folder.ts';
 import { contentArgument } from './content-argument.ts';
 import { count } from './count.ts';
 import { whileShowing } from './progress/show-progress.ts';
@@ -23,6 +26,8 @@ export const exportRecord = defineCommand({
     },
   },
   async run({ args }) {
+    refuseMissingFolder(args.content);
+    refuseOtherThanAddress(args.site);
     const {
       record,
       diagnostics,
@@ -32,14 +37,11 @@ export const exportRecord = defineCommand({
     if (errors.length > 0) {
       const report = plain({ diagnostics: errors, files: read, prefix: `${args.content}/` });
       process.stderr.write(`${report}\nNothing was written: ${count(errors.length, 'error')}\n`);
-      process.exitCode = 1;
+      process.exitCode = exitCodes.faulty;
       return;
     }
-    const written = await writeOrExplain(record, args);
-    if (!written) {
-      process.exitCode = 2;
-      return;
-    }
+    const siteUrl = args.site || undefined;
+    const written = await writeExports(record, args.out, { siteUrl }).catch(refuse);
     for (const { path, body } of written) {
       process.stdout.write(`${String(body.byteLength).padStart(9)}  ${path}\n`);
     }
@@ -49,20 +51,12 @@ export const exportRecord = defineCommand({
   },
 });
 
-type Written = Awaited<ReturnType<typeof writeExports>>;
+function refuseOtherThanAddress(site: string): void {
+  if (site === '' || URL.canParse(site)) return;
+  throw new Refusal(`--site is \`${site}\`, which is not a web address: write https://…`);
+}
 
-async function writeOrExplain(
-  record: Parameters<typeof writeExports>[0],
-  { out, site }: { readonly out: string; readonly site: string },
-): Promise<Written | undefined> {
-  if (site && !URL.canParse(site)) {
-    process.stderr.write(`--site is \`${site}\`, which is not a web address: write https://…\n`);
-    return undefined;
-  }
-  try {
-    return await writeExports(record, out, { siteUrl: site || undefined });
-  } catch (error) {
-    process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
-    return undefined;
-  }
+// The folder holds something else, or cannot be written to: its error says which.
+function refuse(error: unknown): never {
+  throw new Refusal(error instanceof Error ? error.message : String(error));
 }

@@ -4,6 +4,8 @@ import { join } from 'node:path';
 import { formatFile, readFiles } from '@strike-ledger/content';
 import { defineCommand } from 'citty';
 
+import { exitCodes } from './asking/exit-codes.ts';
+import { refuseMissingFolder } from './asking/refuse-missing-folder.ts';
 import { contentArgument } from './content-argument.ts';
 import { count } from './count.ts';
 import { isBelow } from './is-below.ts';
@@ -24,6 +26,7 @@ export const formatRecord = defineCommand({
     },
   },
   run({ args }) {
+    refuseMissingFolder(args.content);
     const files = readFiles(args.content).filter(({ path }) => isBelow(args._, args.content, path));
     const formatted = whileShowing('files laid out', (tell) =>
       files.map((file, index) => {
@@ -47,6 +50,8 @@ export const formatRecord = defineCommand({
     }
     const verb = args.check ? 'to lay out' : 'laid out';
     process.stdout.write(`${count(files.length, 'file')} read, ${others.length} ${verb}\n`);
-    if (unread.length > 0 || (args.check && others.length > 0)) process.exitCode = 1;
+    if (unread.length > 0 || (args.check && others.length > 0)) {
+      process.exitCode = exitCodes.faulty;
+    }
   },
 });

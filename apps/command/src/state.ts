@@ -4,6 +4,7 @@ import { closest, dateText, figureText, isDay, stateOn } from '@strike-ledger/co
 import { defineCommand } from 'citty';
 
 import { Refusal } from './asking/refusal.ts';
+import { refuseMissingFolder } from './asking/refuse-missing-folder.ts';
 import { contentArgument } from './content-argument.ts';
 import { count } from './count.ts';
 import { voiceName } from './diff/entity-words.ts';
@@ -27,6 +28,7 @@ export const state = defineCommand({
     },
   },
   run({ args }) {
+    refuseMissingFolder(args.content);
     const { record } = loadRecord(args.content);
     const day = dayIn(args.on);
     const slug = disputeIn(record, args.dispute, day);

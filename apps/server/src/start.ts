@@ -22,7 +22,7 @@ import { stopGracefully } from './stop-gracefully.ts';
 export type Watching = { readonly log: Logger; readonly tally: Tally };
 
 /** How long after the start what can wait is done, in milliseconds: whoever waited for the server comes first. */
-const PATIENCE = 500;
+const HEAD_START = 500;
 
 /**
  * Starts to serve, and tells the address. `built` is the record that the build read from the checkout's content.
@@ -59,7 +59,7 @@ export async function start(
     if (stopping.signal.aborted) return;
     void warmUp(stopping.signal);
     keepUp({ content, served, open, tally, log, signal: stopping.signal });
-  }, PATIENCE).unref();
+  }, HEAD_START).unref();
   stopGracefully(
     server,
     () => log.info('stopped'),

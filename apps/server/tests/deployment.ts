@@ -2,14 +2,13 @@ import { cpSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
+import { startWords } from '../src/build/start-words.ts';
 import type { ServerProcess } from './server-process.ts';
 import { startServer } from './server-process.ts';
 import type { Town } from './town.ts';
 import { createTown } from './town.ts';
 
 const dist = fileURLToPath(new URL('../dist/', import.meta.url));
-/** Beside the snapshot, as `npm start` has it. */
-const FLAGS = ['--max-semi-space-size=8'];
 /** What of the build a server needs to run. */
 const PARTS = ['run.cjs', 'snapshot.blob', 'record'];
 
@@ -32,15 +31,13 @@ export function createDeployment(): Deployment {
   const { CONTENT: content, ...variables } = town.environment;
   const into = join(dirname(content), 'apps/server/dist');
   for (const part of PARTS) cpSync(join(dist, part), join(into, part), { recursive: true });
-  const flags = [...FLAGS, '--snapshot-blob', join(into, 'snapshot.blob')];
-  const script = join(into, 'run.cjs');
-  const start = (options: readonly string[] = []) =>
-    startServer(variables, [...options, ...flags], script);
+  const command = startWords(into);
+  const start = (options: readonly string[] = []) => startServer(variables, options, command);
   return {
     ...town,
     content,
     variables,
-    command: [...flags, script],
+    command,
     start,
     serve: async (options) => {
       town.write(1);

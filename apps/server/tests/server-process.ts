@@ -27,15 +27,15 @@ export type ServerProcess = {
 };
 
 /**
- * Starts the server on a free port, from its sources or from another script.
+ * Starts the server on a free port, from its sources or by other words.
  * @throws {Error} with what it said where it did not start
  */
 export async function startServer(
   environment: { readonly [name: string]: string },
   options: readonly string[] = [],
-  script: string = main,
+  words: readonly string[] = [main],
 ): Promise<ServerProcess> {
-  const child = spawn(process.execPath, [...options, script], {
+  const child = spawn(process.execPath, [...options, ...words], {
     env: { ...process.env, PORT: '0', ...environment },
     stdio: ['ignore', 'pipe', 'pipe'],
   });

@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 
+import { startWords } from '../src/build/start-words.ts';
 import type { Running } from './running.ts';
 
 const dist = fileURLToPath(new URL('../dist/', import.meta.url));
@@ -11,14 +12,10 @@ const dist = fileURLToPath(new URL('../dist/', import.meta.url));
  * @throws {Error} with what it said where it did not start
  */
 export async function startNode(): Promise<Running> {
-  const child = spawn(
-    process.execPath,
-    ['--max-semi-space-size=8', '--snapshot-blob', `${dist}snapshot.blob`, `${dist}run.cjs`],
-    {
-      env: { ...process.env, PORT: '0' },
-      stdio: 'pipe',
-    },
-  );
+  const child = spawn(process.execPath, startWords(dist), {
+    env: { ...process.env, PORT: '0' },
+    stdio: 'pipe',
+  });
   let said = '';
   const address = await new Promise<string>((resolve, reject) => {
     const listen = (chunk: Buffer) => {

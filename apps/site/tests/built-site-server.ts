@@ -2,6 +2,8 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 
+import { startWords } from '../../server/src/build/start-words.ts';
+
 const built = fileURLToPath(new URL('../../server/dist/', import.meta.url));
 
 /** The real server, serving the built site and /graphql. */
@@ -13,14 +15,10 @@ export type BuiltSiteServer = {
 
 /** Starts the real server on a free port. */
 export async function startBuiltSiteServer(): Promise<BuiltSiteServer> {
-  const server = spawn(
-    process.execPath,
-    ['--max-semi-space-size=8', '--snapshot-blob', `${built}snapshot.blob`, `${built}run.cjs`],
-    {
-      env: { ...process.env, PORT: '0' },
-      stdio: ['ignore', 'pipe', 'inherit'],
-    },
-  );
+  const server = spawn(process.execPath, startWords(built), {
+    env: { ...process.env, PORT: '0' },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
   let output = '';
   for await (const chunk of server.stdout.iterator({ destroyOnReturn: false })) {
     output += chunk;

@@ -12,7 +12,7 @@ const UNITS: { readonly [unit: string]: number } = { M: 1e6, B: 1e9, million: 1e
 /** Every chart of the built site that draws figures, with its page. */
 const charts = builtPages.flatMap(({ path, html }) =>
   html
-    .split(/<div class="chart" id="/)
+    .split(/<div class="chart ruled" id="/)
     .slice(1)
     .filter((chart) => chart.includes('<svg class="drawing"'))
     .map((chart) => ({

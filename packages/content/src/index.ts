@@ -3,7 +3,7 @@ export { checkFolder } from './check-folder.ts';
 export { diagnose } from './diagnostics/diagnose.ts';
 export type { Diagnostic, Place } from './diagnostics/diagnostic.ts';
 export { touchedOnly } from './diagnostics/touched-only.ts';
-export { formatOf, placeOf } from './files/layout.ts';
+export { fileOf, formatOf, placeOf } from './files/layout.ts';
 export { belongsToRecord } from './files/list-files.ts';
 export type { ContentFile, Progress } from './files/read-files.ts';
 export { contentFile, readFiles } from './files/read-files.ts';

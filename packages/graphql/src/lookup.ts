@@ -1,6 +1,5 @@
 import type { Entity, EntityType, Record } from '@strike-ledger/core';
-
-import { remember } from './remember.ts';
+import { remember } from '@strike-ledger/core';
 
 /** Where ids are looked up: in the dispute of this entity, then among what all disputes share. */
 type Scope = Pick<Entity, 'dispute'>;

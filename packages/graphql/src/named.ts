@@ -1,7 +1,5 @@
 import type { Entity, EntityType, Record } from '@strike-ledger/core';
-import { addressOf } from '@strike-ledger/core';
-
-import { remember } from './remember.ts';
+import { addressOf, remember } from '@strike-ledger/core';
 
 /** What has a name in a dispute or among what all disputes share, or had it before it was renamed. */
 export function named<Type extends EntityType>(

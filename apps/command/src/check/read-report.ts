@@ -5,6 +5,7 @@ import type { CheckedFolder, LoadedRecord, Reading, Report } from '@strike-ledge
 import { checkFolder, loadRecord, touchedOnly } from '@strike-ledger/content';
 
 import { Refusal } from '../asking/refusal.ts';
+import { refuseMissingFolder } from '../asking/refuse-missing-folder.ts';
 import type { Change } from '../corrections/check-corrections.ts';
 import { isBelow } from '../is-below.ts';
 import { showProgress } from '../progress/show-progress.ts';
@@ -29,12 +30,10 @@ export type Wanted = {
  */
 export async function readReport(wanted: Wanted): Promise<Report> {
   const { content, _: paths } = wanted;
+  refuseMissingFolder(content);
   const progress = showProgress('files read');
   const reading = { progress: progress.tell, ...(wanted.cache && { cache: CACHE }) };
-  const { diagnostics, files, entities } = await opened(content, () =>
-    isAboutAll(wanted) ? checkFolder(content, reading) : checkPart(wanted, reading),
-  );
-  progress.end();
+  const { diagnostics, files, entities } = await checked(wanted, reading).finally(progress.end);
   for (const path of paths) {
     if (files.some((file) => isBelow([path], content, file.path))) continue;
     throw new Refusal(`\`${path}\` is no file of the record in \`${content}\``);
@@ -49,6 +48,10 @@ export async function readReport(wanted: Wanted): Promise<Report> {
   };
 }
 
+async function checked(wanted: Wanted, reading: Reading): Promise<CheckedFolder> {
+  return isAboutAll(wanted) ? checkFolder(wanted.content, reading) : checkPart(wanted, reading);
+}
+
 function isAboutAll({ _: paths, against, 'not-a-correction': excuse }: Wanted): boolean {
   return paths.length === 0 && against === undefined && excuse === undefined;
 }
@@ -57,14 +60,14 @@ function isAboutAll({ _: paths, against, 'not-a-correction': excuse }: Wanted): 
 async function checkPart(wanted: Wanted, reading: Reading): Promise<CheckedFolder> {
   const loaded = loadRecord(wanted.content, reading);
   const { diagnostics, notices, files, record } = loaded;
-  const checked = { files, entities: record.entities.size };
+  const read = { files, entities: record.entities.size };
   const change = await changeOf(loaded, wanted);
   if (change) {
     const all = [...diagnostics, ...change.missing, ...notices];
-    return { ...checked, diagnostics: touchedOnly(all, change.touched) };
+    return { ...read, diagnostics: touchedOnly(all, change.touched) };
   }
   return {
-    ...checked,
+    ...read,
     diagnostics: wanted._.length > 0 ? [...diagnostics, ...notices] : diagnostics,
   };
 }
@@ -74,24 +77,6 @@ async function changeOf(loaded: LoadedRecord, wanted: Wanted): Promise<Change | 
   if (wanted.against === undefined && wanted['not-a-correction'] === undefined) return undefined;
   const { changeAgainst } = await import('../corrections/check-corrections.ts');
   return changeAgainst(loaded, wanted);
-}
-
-async function opened(
-  content: string,
-  check: () => CheckedFolder | Promise<CheckedFolder>,
-): Promise<CheckedFolder> {
-  try {
-    return await check();
-  } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
-    if (code === 'ENOENT' || code === 'ENOTDIR') {
-      throw new Refusal(`there is no folder \`${content}\`: name that of a record with --content`);
-    }
-    if (code === 'EACCES') {
-      throw new Refusal(`the folder \`${content}\` cannot be opened: permission denied`);
-    }
-    throw error;
-  }
 }
 
 function prefixOf(content: string): string {

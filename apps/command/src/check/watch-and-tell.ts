@@ -2,6 +2,7 @@ import { relative } from 'node:path';
 
 import { watch } from 'chokidar';
 
+import { Refusal } from '../asking/refusal.ts';
 import type { Format } from './format.ts';
 import type { Wanted } from './read-report.ts';
 import { readReport } from './read-report.ts';
@@ -15,7 +16,7 @@ export async function watchAndTell(wanted: Wanted, format: Format): Promise<void
   let timer: NodeJS.Timeout | undefined;
   const again = () => {
     clearTimeout(timer);
-    timer = setTimeout(() => tellNow(wanted, format), QUIET);
+    timer = setTimeout(() => tellNow(wanted, format).catch(tellRefusal), QUIET);
   };
   await tellNow(wanted, format);
   watch(wanted.content, {
@@ -31,4 +32,10 @@ async function tellNow(wanted: Wanted, format: Format): Promise<void> {
   // Only the newest report is of use.
   if (process.stdout.isTTY) process.stdout.write('\u001B[2J\u001B[H');
   tell(report, format);
+}
+
+// A file that was named may be gone for a while, as between two branches: it is checked again when it is back.
+function tellRefusal(error: unknown): void {
+  if (!(error instanceof Refusal)) throw error;
+  process.stderr.write(`${error.message}\n`);
 }

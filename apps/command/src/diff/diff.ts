@@ -4,6 +4,7 @@ import type { Record } from '@strike-ledger/core';
 import { defineCommand } from 'citty';
 
 import { Refusal } from '../asking/refusal.ts';
+import { refuseMissingFolder } from '../asking/refuse-missing-folder.ts';
 import { contentArgument } from '../content-argument.ts';
 import { count } from '../count.ts';
 import { filesAt } from '../git/files-at.ts';
@@ -36,6 +37,7 @@ export const diff = defineCommand({
   },
   run({ args }) {
     if (args._.length > 2) throw new Refusal('`strike diff` takes two commits at most');
+    refuseMissingFolder(args.content);
     const before = readAt(args.from, args.content);
     const after = args.to ? readAt(args.to, args.content) : readNow(args.content);
     const changes = compareRecords(before, after).map((change) =>

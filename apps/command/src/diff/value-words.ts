@@ -5,12 +5,12 @@ import {
   isCalendarDate,
   isCitedText,
   referenceMeta,
+  withoutCitations,
 } from '@strike-ledger/core';
 import type { z } from 'zod';
 
 import { nameOf, voiceName } from './entity-words.ts';
 
-const CITATION = /\s*\[@[^\]]*\]/g;
 /** Keys that are no nouns in a sentence. */
 const LABELS: { readonly [key: string]: string } = {
   begins: 'phases that begin',
@@ -49,7 +49,7 @@ export function valueWords(
 
 /** The words of cited prose, without its citations and the breaks of its lines. */
 export function proseWords({ markdown }: CitedText): string {
-  return markdown.replaceAll(CITATION, '').replaceAll(/\s+/g, ' ').trim();
+  return withoutCitations(markdown).replaceAll(/\s+/g, ' ').trim();
 }
 
 /** Whether a key holds a date. */

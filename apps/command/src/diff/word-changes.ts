@@ -40,11 +40,11 @@ function isShort(text: string): boolean {
 }
 
 function firstWords(text: string): string {
-  return /^(?:\s*\S+){0,4}/.exec(text)?.[0] ?? '';
+  return (text.match(/\s*\S+/g) ?? []).slice(0, AROUND).join('');
 }
 
 function lastWords(text: string): string {
-  return /(?:\S+\s*){0,4}$/.exec(text)?.[0] ?? '';
+  return (text.match(/\S+\s*/g) ?? []).slice(-AROUND).join('');
 }
 
 function shorten(text: string): string {

@@ -1,7 +1,6 @@
 import type { ContentFile } from '@strike-ledger/content';
-import { contentFile, formatFile } from '@strike-ledger/content';
+import { contentFile, fileOf, formatFile, formatOf } from '@strike-ledger/content';
 import type { EntityType } from '@strike-ledger/core';
-import { entityTypes } from '@strike-ledger/core';
 import { stringify } from 'yaml';
 
 import type { Answers } from './flags.ts';
@@ -19,15 +18,14 @@ export type Draft = {
 };
 
 /** The file that a draft becomes, laid out as `strike fmt` would. */
-export function fileOf({ type, dispute, id, answers }: Draft): ContentFile {
-  const { schema, folder } = entityTypes[type];
+export function draftFile({ answers, ...identity }: Draft): ContentFile {
   const { body, ...keys } = answers;
-  const isMarkdown = 'body' in schema.shape;
-  const name = `${type === 'dispute' ? 'dispute' : id}${isMarkdown ? '.md' : '.yaml'}`;
-  const path = [dispute, folder, name].filter(Boolean).join('/');
   const yaml = Object.keys(keys).length > 0 ? stringify(keys) : '';
-  const text = isMarkdown ? `---\n${yaml}---\n${wrapped(String(body ?? ''))}\n` : yaml;
-  const file = contentFile(path, new TextEncoder().encode(text));
+  const text =
+    formatOf(identity.type) === 'markdown'
+      ? `---\n${yaml}---\n${wrapped(String(body ?? ''))}\n`
+      : yaml;
+  const file = contentFile(fileOf(identity), new TextEncoder().encode(text));
   return { ...file, text: formatFile(file) ?? text };
 }
 

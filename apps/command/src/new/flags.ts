@@ -38,8 +38,9 @@ export function answersIn(rawArgs: readonly string[], keys: readonly Key[], pref
   });
   return Object.fromEntries(
     keys.flatMap((key) => {
-      const given = values[flagOf(key.name, prefix)];
-      return given === undefined ? [] : [[key.name, answerOf(key, given as boolean | string[])]];
+      const flag = flagOf(key.name, prefix);
+      const given = values[flag] as boolean | string[] | undefined;
+      return given === undefined ? [] : [[key.name, answerOf(key, flag, given)]];
     }),
   );
 }
@@ -64,41 +65,39 @@ function optionsFor(rawArgs: readonly string[], keys: readonly Key[], prefix: st
   return Object.fromEntries([...others, ...own]);
 }
 
-function answerOf({ name, sort }: Key, given: boolean | readonly string[]): unknown {
+function answerOf({ sort }: Key, flag: string, given: boolean | readonly string[]): unknown {
   if (typeof given === 'boolean') return given;
   const last = given.at(-1) ?? '';
   switch (sort) {
     case 'number':
-      return readYaml(name, last);
+    case 'group':
+      return readYaml(flag, last);
     case 'words':
       return given.flatMap((words) => words.split(',').map((word) => word.trim())).filter(Boolean);
-    case 'group':
-      return readYaml(name, last);
     case 'groups':
-      return given.flatMap((text) => readGroups(name, text));
+      return given.flatMap((text) => readGroups(flag, text));
     default:
       return last;
   }
 }
 
 // Prose that holds a colon is no mapping: what is no group, or list of them, is the text itself.
-function readGroups(name: string, text: string): unknown {
-  return /^\s*[[{-]/.test(text) && !/^\s*\[@/.test(text) ? readYaml(name, text) : text;
+function readGroups(flag: string, text: string): unknown {
+  return /^\s*[[{-]/.test(text) && !/^\s*\[@/.test(text) ? readYaml(flag, text) : text;
 }
 
-function readYaml(name: string, text: string): unknown {
+function readYaml(flag: string, text: string): unknown {
   try {
     return parse(text);
   } catch {
-    throw new Refusal(
-      `--${flagOf(name)} is not YAML: write for example '{measure: gap, amount: 3}'`,
-    );
+    throw new Refusal(`--${flag} is not YAML: write for example '{measure: gap, amount: 3}'`);
   }
 }
 
 function formOf({ sort }: Key): string {
   if (sort === 'words') return ' Several: with commas.';
-  return sort === 'groups' || sort === 'group' ? ' As YAML; several: the flag again.' : '';
+  if (sort === 'group') return ' As YAML.';
+  return sort === 'groups' ? ' As YAML; several: the flag again.' : '';
 }
 
 function hintOf({ sort }: Key): string {

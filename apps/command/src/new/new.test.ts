@@ -254,6 +254,18 @@ They met: again [@paper-2030-03-02].
     expect(existsSync(join(content, file))).toBe(false);
   });
 
+  test('names the flag whose value is not YAML as it was written, with exit code 2', async () => {
+    const { status, errors } = await make('dispute', '--id', 'slate-2031', '--law-steps', '[{');
+    expect(errors).toBe("--law-steps is not YAML: write for example '{measure: gap, amount: 3}'\n");
+    expect(status).toBe(2);
+  });
+
+  test('says of a key whether it takes one group of keys or several', async () => {
+    const { output } = await strikeHere('new', 'demand', '--help');
+    expect(output).toMatch(/--history.* As YAML; several: the flag again\.$/m);
+    expect(output).toMatch(/--outcome.* goes on\. As YAML\.$/m);
+  });
+
   test('refuses a dispute that there is not, with the nearest one', async () => {
     const { status, errors } = await make('event', '--dispute', 'quarry-2013');
     expect(errors).toBe('there is no dispute `quarry-2013`: did you mean `quarry-2030`?\n');

@@ -9,6 +9,7 @@ import type { ArgsDef, CommandDef } from 'citty';
 import { defineCommand } from 'citty';
 
 import { exitCodes } from '../asking/exit-codes.ts';
+import { refuseMissingFolder } from '../asking/refuse-missing-folder.ts';
 import { contentArgument } from '../content-argument.ts';
 import { count } from '../count.ts';
 import { flagsFor } from './flags.ts';
@@ -80,6 +81,7 @@ async function make(
   rawArgs: readonly string[],
   { content, id, dispute, shared }: Arguments,
 ): Promise<void> {
+  refuseMissingFolder(content);
   const isInteractive = process.stdin.isTTY === true && process.stdout.isTTY === true;
   if (isInteractive) intro(`A new ${type}`);
   const start: Workbench = { loaded: loadRecord(content), added: [] };

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -10,6 +10,7 @@ import { afterAll, describe, expect, test } from 'vitest';
 
 import { readCheckedRecord } from '../record/checked-record.ts';
 import { readRecordFile, writeRecordFile } from '../record/record-file.ts';
+import { startWords } from './start-words.ts';
 
 const fixtures = fileURLToPath(new URL('../../../../packages/content/fixtures/', import.meta.url));
 const { record } = loadRecord(fileURLToPath(new URL('../../../../content', import.meta.url)));
@@ -30,5 +31,14 @@ describe('the build', () => {
     expect(isDeepStrictEqual([...read.entities], [...record.entities])).toBe(true);
     expect(read.contentHash).toBe(record.contentHash);
     expect(createRecord([...read.entities.values()]).contentHash).toBe(record.contentHash);
+  });
+
+  test('starts the server once by the words that `npm start` and the container start it by', () => {
+    const root = new URL('../../../../', import.meta.url);
+    const { scripts } = JSON.parse(readFileSync(new URL('package.json', root), 'utf8'));
+    const words = ['node', ...startWords('apps/server/dist')];
+    expect(scripts.start.split(' && ').at(-1)).toBe(words.join(' '));
+    const container = readFileSync(new URL('Containerfile', root), 'utf8');
+    expect(/^CMD (.*)$/m.exec(container)?.[1]).toBe(`["${words.join('", "')}"]`);
   });
 });

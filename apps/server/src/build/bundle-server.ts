@@ -11,6 +11,7 @@ import { writeRecordFile } from '../record/record-file.ts';
 import { writeGraphiql } from './graphiql-page.ts';
 import { sharedModules } from './shared-modules.ts';
 import { startOnce } from './start-once.ts';
+import { startWords } from './start-words.ts';
 
 const sources = fileURLToPath(new URL('..', import.meta.url));
 
@@ -26,13 +27,7 @@ export async function bundleServer(record: Record, into: string): Promise<void> 
   writeSnapshot(into);
   mkdirSync(join(into, 'graphiql'), { recursive: true });
   await writeGraphiql(join(into, 'graphiql'));
-  // The flags that it is started with: `npm start`, and the Containerfile.
-  await startOnce([
-    '--max-semi-space-size=8',
-    '--snapshot-blob',
-    join(into, 'snapshot.blob'),
-    join(into, 'run.cjs'),
-  ]);
+  await startOnce(startWords(into));
 }
 
 async function bundle(file: string, outdir: string, options: BuildOptions = {}): Promise<void> {

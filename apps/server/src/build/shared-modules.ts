@@ -1,10 +1,12 @@
 import type { Plugin } from 'esbuild';
 
+import { startWords } from './start-words.ts';
+
 /** Modules that the snapshot holds in memory. */
 const shared = ['@strike-ledger/core', '@strike-ledger/graphql'] as const;
 export type SharedModule = (typeof shared)[number];
 
-const START = 'node --max-semi-space-size=8 --snapshot-blob dist/snapshot.blob dist/run.cjs';
+const START = `node ${startWords('dist').join(' ')}`;
 
 /** Bundles what is loaded after the snapshot: instead of modules of its own it takes those of the snapshot. */
 export const sharedModules: Plugin = {

@@ -23,7 +23,7 @@ export type KeptCount = { hits: number; misses: number };
 export function answerQuickly(
   api: Api,
   otherwise: RequestListener,
-  count: KeptCount = { hits: 0, misses: 0 },
+  count: KeptCount,
 ): RequestListener {
   const kept = new LRUCache<string, ReadyReply>({
     maxSize: KEPT,

@@ -1,7 +1,7 @@
 import type { IncomingMessage } from 'node:http';
 
 /** A body; or how many bytes of it had come when it was longer than what is read. */
-export type Body = { readonly text: string } | { readonly tooLong: number };
+type ReadBody = { readonly text: string } | { readonly tooLong: number };
 
 const decoder = new TextDecoder();
 
@@ -9,7 +9,7 @@ const decoder = new TextDecoder();
 export function readBody(
   request: IncomingMessage,
   most: number,
-  onRead: (body: Body) => void,
+  onRead: (body: ReadBody) => void,
 ): void {
   const chunks: Buffer[] = [];
   let length = 0;

@@ -13,7 +13,7 @@ export type SlowQuestion = {
 type Execute = NonNullable<ApiOptions['execute']>;
 
 /** What takes longer is slow, in milliseconds. */
-const SLOW = 250;
+export const SLOW = 250;
 
 /** Executes operations, and tells of each that was slow. */
 export function tellSlow(

@@ -1,3 +1,4 @@
+import { SLOW } from '../graphql/tell-slow.ts';
 import type { RecordStatus } from '../record/served-record.ts';
 import type { Tally } from './tally.ts';
 import { repliesOf } from './tally.ts';
@@ -58,7 +59,7 @@ export const ownMetrics: readonly OwnMetric[] = [
   {
     kind: 'counter',
     name: 'slow_questions_total',
-    help: 'Questions that took more than 250 ms to work out.',
+    help: `Questions that took more than ${SLOW} ms to work out.`,
     labelNames: [],
     values: ({ tally }) => [[tally.slowQuestions, {}]],
   },

@@ -1,3 +1,4 @@
+import type { KeptCount } from '../graphql/answer-quickly.ts';
 import type { ReloadOutcome } from '../record/reload.ts';
 import type { Route } from '../routes.ts';
 import { routes } from '../routes.ts';
@@ -18,7 +19,7 @@ export const bounds = [
 export type Tally = {
   readonly replies: { readonly [name in Route]: RouteTally };
   /** Replies at /graphql that were kept, and others. */
-  readonly kept: { hits: number; misses: number };
+  readonly kept: KeptCount;
   readonly reloads: { [name in ReloadOutcome]: number };
   faults: number;
   slowQuestions: number;

@@ -4,6 +4,7 @@ import type { Entry, EntryPart } from '../entries/entry.ts';
 import type { Diagnostic } from './diagnostic.ts';
 import { fromProblem, otherEnd, problem } from './diagnostic.ts';
 import type { Span } from './position.ts';
+import { TOP } from './position.ts';
 
 /** Places what a rule found in the file of the entity it concerns, and its other end in that of another. */
 export function fromFinding(finding: Finding, entryOf: ReadonlyMap<Entity, Entry>): Diagnostic[] {
@@ -22,7 +23,7 @@ export function fromFinding(finding: Finding, entryOf: ReadonlyMap<Entity, Entry
 }
 
 function spanAt({ parsed }: Entry, path: Path): Span {
-  return path.length === 0 ? { offset: 0, length: 1 } : parsed.keySpanOf(path);
+  return path.length === 0 ? TOP : parsed.keySpanOf(path);
 }
 
 // Which of the files of an entity holds a key.

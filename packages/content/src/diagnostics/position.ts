@@ -1,6 +1,9 @@
 /** A stretch of a file's text, in characters from its start. */
 export type Span = { readonly offset: number; readonly length: number };
 
+/** The top of a file: where what concerns all of it is told. */
+export const TOP: Span = { offset: 0, length: 1 };
+
 /** Where something stands, as editors count: in UTF-16 units, both from 1. */
 export type Position = {
   readonly line: number;

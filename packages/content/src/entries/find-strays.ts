@@ -2,10 +2,9 @@ import { closest } from '@strike-ledger/core';
 
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { fromProblem, problem } from '../diagnostics/diagnostic.ts';
+import { TOP } from '../diagnostics/position.ts';
 import type { ContentFile } from '../files/read-files.ts';
 import type { Entry } from './entry.ts';
-
-const TOP = { offset: 0, length: 1 };
 
 /** Tells apart the entries whose dispute has a file, readable or not, from those in a folder without one. */
 export function findStrays(

@@ -2,9 +2,8 @@ import { addressOf } from '@strike-ledger/core';
 
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { fromProblem, otherEnd, problem } from '../diagnostics/diagnostic.ts';
+import { TOP } from '../diagnostics/position.ts';
 import type { Entry } from './entry.ts';
-
-const TOP = { offset: 0, length: 1 };
 
 /** Tells apart the entries whose id stands in one place only from those told twice: in a dispute and shared by all. */
 export function findTwins(entries: readonly Entry[]): {

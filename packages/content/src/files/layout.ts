@@ -1,8 +1,9 @@
 import type { EntityType, Identity } from '@strike-ledger/core';
-import { closest, entityTypeNames, entityTypes } from '@strike-ledger/core';
+import { closest, entityTypeNames, entityTypes, isId } from '@strike-ledger/core';
 
 import type { Problem } from '../diagnostics/diagnostic.ts';
 import { problem } from '../diagnostics/diagnostic.ts';
+import { TOP } from '../diagnostics/position.ts';
 
 /** What the place of a file says of it: which entity it holds, or why it holds none. */
 export type Placement =
@@ -12,8 +13,6 @@ export type Placement =
 /** Markdown with front matter for what has prose as its body, YAML for the rest. */
 export type Format = 'markdown' | 'yaml';
 
-const TOP = { offset: 0, length: 1 };
-const ID = /^[a-z0-9]+(?:[-.][a-z0-9]+)*$/;
 const EXTENSION = { markdown: '.md', yaml: '.yaml' } as const;
 const typeOfFolder = new Map<string, EntityType>(
   entityTypeNames
@@ -27,7 +26,7 @@ export function placeOf(path: string): Placement {
   const name = parts.pop() ?? '';
   const [first = '', second = ''] = parts;
   if (parts.length === 1 && name === 'dispute.md') {
-    if (!ID.test(first)) return badName(first);
+    if (!isId(first)) return badName(first);
     return {
       ok: true,
       identity: { type: 'dispute', dispute: first, id: first },
@@ -38,7 +37,7 @@ export function placeOf(path: string): Placement {
   const own = parts.length === 2 ? typeOfFolder.get(second) : undefined;
   const type = shared ?? own;
   if (!type) return misplaced(path);
-  if (own && !shared && !ID.test(first)) return badName(first);
+  if (own && !shared && !isId(first)) return badName(first);
   return placeIn(type, shared ? null : first, name);
 }
 
@@ -62,7 +61,7 @@ function placeIn(type: EntityType, dispute: string | null, name: string): Placem
     return fail(problem('file/wrong-extension', TOP, { type, format: written, extension }));
   }
   const id = name.slice(0, -extension.length);
-  return ID.test(id) ? { ok: true, identity: { type, dispute, id }, format } : badName(id);
+  return isId(id) ? { ok: true, identity: { type, dispute, id }, format } : badName(id);
 }
 
 function badName(name: string): Placement {
@@ -72,7 +71,7 @@ function badName(name: string): Placement {
     .replaceAll(/\p{M}/gu, '')
     .replaceAll(/[^a-z0-9.]+/g, '-')
     .replaceAll(/^[-.]+|[-.]+$/g, '');
-  const meant = ID.test(suggestion) ? { suggestion } : {};
+  const meant = isId(suggestion) ? { suggestion } : {};
   return fail(problem('file/bad-name', TOP, { name }, meant));
 }
 

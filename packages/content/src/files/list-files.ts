@@ -4,12 +4,12 @@ import { join } from 'node:path';
 
 import type { Problem } from '../diagnostics/diagnostic.ts';
 import { problem } from '../diagnostics/diagnostic.ts';
+import { TOP } from '../diagnostics/position.ts';
 import { reasonOf } from './reason-of.ts';
 
 /** A name below the content folder, and what keeps it from being a file of the record. */
 export type ListedFile = { readonly path: string; readonly problems: readonly Problem[] };
 
-const TOP = { offset: 0, length: 1 };
 /** Files of the content folder that speak about the record and are no part of it. */
 const ABOUT_THE_RECORD = new Set(['README.md', 'LICENSE']);
 

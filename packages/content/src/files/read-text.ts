@@ -3,6 +3,7 @@ import { join } from 'node:path';
 
 import type { Problem } from '../diagnostics/diagnostic.ts';
 import { problem } from '../diagnostics/diagnostic.ts';
+import { TOP } from '../diagnostics/position.ts';
 import { reasonOf } from './reason-of.ts';
 
 /** What a file says, and what is wrong with it as a text. */
@@ -11,7 +12,6 @@ export type ReadText = { readonly text: string; readonly problems: readonly Prob
 /** Three times the largest file of the record. */
 const MOST_BYTES = 50_000;
 
-const TOP = { offset: 0, length: 1 };
 const MARK = '\uFEFF';
 /** Also those that turn the direction of writing: with them a text is read otherwise than it is written. */
 const CONTROL =

@@ -3,12 +3,10 @@ import type { z } from 'zod';
 
 import { placeOf } from '../files/layout.ts';
 import type { ContentFile } from '../files/read-files.ts';
-import { parseMarkdown } from '../parse/parse-markdown.ts';
+import { FRONT_MATTER, parseMarkdown } from '../parse/parse-markdown.ts';
 import { parseYaml } from '../parse/parse-yaml.ts';
 import { isTranslation } from '../translations/read-translation.ts';
 import { formatYaml } from './format-yaml.ts';
-
-const FRONT_MATTER = /^---[ \t]*\n([\s\S]*?\n)?---[ \t]*(?:\n|$)/;
 
 /**
  * Lays out a file of the record as all of them are laid out, or gives undefined where it cannot be read: checking it

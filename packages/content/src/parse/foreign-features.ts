@@ -3,6 +3,7 @@ import { isAlias, isCollection, isNode, isScalar, visit } from 'yaml';
 
 import type { Problem } from '../diagnostics/diagnostic.ts';
 import { problem } from '../diagnostics/diagnostic.ts';
+import { TOP } from '../diagnostics/position.ts';
 import { spanOfNode } from './span-of-node.ts';
 
 /** How many collections may lie within each other: far more than any schema has. */
@@ -23,7 +24,7 @@ export function foreignFeatures(document: Document.Parsed, text: string): readon
     },
     Pair(_key, { key }) {
       if (isScalar(key) && typeof key.value === 'string' && key.value !== '') return;
-      const span = isNode(key) ? spanOfNode(key) : { offset: 0, length: 1 };
+      const span = isNode(key) ? spanOfNode(key) : TOP;
       problems.push(problem('yaml/key-not-a-word', span, {}));
     },
   });

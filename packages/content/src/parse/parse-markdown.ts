@@ -3,7 +3,8 @@ import { problem } from '../diagnostics/diagnostic.ts';
 import { parseYaml } from './parse-yaml.ts';
 import type { ParsedFile, ParseResult } from './parsed-file.ts';
 
-const FRONT_MATTER = /^---[ \t]*\n([\s\S]*?\n)?---[ \t]*(?:\n|$)/;
+/** The keys of a Markdown file, in its first group, with the lines of hyphens around them. */
+export const FRONT_MATTER = /^---[ \t]*\n([\s\S]*?\n)?---[ \t]*(?:\n|$)/;
 const OPENING = { offset: 0, length: 3 };
 
 /** Reads Markdown with front matter: the keys of the front matter, and the rest as the key `body`. */

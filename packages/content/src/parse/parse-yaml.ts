@@ -2,6 +2,7 @@ import { isMap, parseDocument } from 'yaml';
 
 import type { Problem } from '../diagnostics/diagnostic.ts';
 import { problem } from '../diagnostics/diagnostic.ts';
+import { TOP } from '../diagnostics/position.ts';
 import { duplicateKeys } from './duplicate-keys.ts';
 import { foreignFeatures, MOST_DEPTH } from './foreign-features.ts';
 import { locate } from './locate.ts';
@@ -9,8 +10,6 @@ import type { ParsedFile, ParseResult } from './parsed-file.ts';
 import type { Mapping } from './plain-yaml.ts';
 import { plainYaml } from './plain-yaml.ts';
 import { syntaxProblem } from './syntax-problems.ts';
-
-const TOP = { offset: 0, length: 1 };
 
 /**
  * Reads a YAML mapping with the place of every value.

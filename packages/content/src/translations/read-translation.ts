@@ -4,6 +4,7 @@ import { entityTypeNames, entityTypes, translation } from '@strike-ledger/core';
 import type { Diagnostic, Problem } from '../diagnostics/diagnostic.ts';
 import { fromProblem, problem } from '../diagnostics/diagnostic.ts';
 import { firstProblems } from '../diagnostics/first-problems.ts';
+import { TOP } from '../diagnostics/position.ts';
 import { schemaProblems } from '../diagnostics/schema-problems.ts';
 import type { EntryPart } from '../entries/entry.ts';
 import { placeOf } from '../files/layout.ts';
@@ -24,7 +25,6 @@ export type ReadTranslation = { readonly diagnostics: readonly Diagnostic[] } & 
 );
 
 const PLACE = /^translations\/([^/]+)\/(.+)$/;
-const TOP = { offset: 0, length: 1 };
 const translatedTypes = entityTypeNames.filter(
   (type) => 'translations' in entityTypes[type].schema.shape,
 );

@@ -135,6 +135,14 @@ describe('a tangled text', () => {
     expect(refusedAt(markdown)).toBe(offset);
   });
 
+  test('is told from one that is not however wide the space between its marks is', {
+    timeout: 2_000,
+  }, () => {
+    const wide = `-${' '.repeat(40)}`;
+    expect(refusedAt(`${wide.repeat(8)}One [@a].`)).toBeUndefined();
+    expect(refusedAt(`${wide.repeat(9)}One [@a].`)).toBe(0);
+  });
+
   test('is refused without a look at the rest', () => {
     expect(citedText.safeParse('*'.repeat(500)).error?.issues).toMatchObject([
       { message: 'is too tangled', params: { offset: 0, length: Number.POSITIVE_INFINITY } },

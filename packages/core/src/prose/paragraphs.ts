@@ -1,5 +1,6 @@
 import type { Paragraph } from 'mdast';
 
+import { remember } from '../record/remember.ts';
 import type { CitedText } from './cited-text.ts';
 import { visit } from './visit.ts';
 
@@ -14,14 +15,8 @@ export type ReadParagraph = {
   readonly length: number;
 };
 
-const known = new WeakMap<CitedText, readonly ReadParagraph[]>();
-
 /** The paragraphs of a text. */
-export function paragraphsOf(text: CitedText): readonly ReadParagraph[] {
-  const paragraphs = known.get(text) ?? findParagraphs(text);
-  known.set(text, paragraphs);
-  return paragraphs;
-}
+export const paragraphsOf = remember(findParagraphs);
 
 function findParagraphs({ tree }: CitedText): readonly ReadParagraph[] {
   const paragraphs: ReadParagraph[] = [];

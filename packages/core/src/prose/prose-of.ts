@@ -1,6 +1,7 @@
 import type { Entity } from '../record/entity.ts';
 import { entityTypes } from '../record/entity-types.ts';
 import type { Record } from '../record/record.ts';
+import { remember } from '../record/remember.ts';
 import type { Path, Visit } from '../schema/walk.ts';
 import { leadingTo, walk } from '../schema/walk.ts';
 import type { CitedText } from './cited-text.ts';
@@ -20,15 +21,8 @@ export type PlacedParagraph = PlacedText & { readonly paragraph: ReadParagraph }
 
 const leadsToProse = leadingTo(isCitedText);
 
-// Entities are immutable, and each rule of prose asks for the same.
-const known = new WeakMap<Entity, readonly PlacedText[]>();
-
-/** Every cited text of an entity, in the order of its schema. */
-export function proseOf(entity: Entity): readonly PlacedText[] {
-  const texts = known.get(entity) ?? findProse(entity);
-  known.set(entity, texts);
-  return texts;
-}
+/** Every cited text of an entity, in the order of its schema. Each rule of prose asks for the same. */
+export const proseOf = remember(findProse);
 
 /** Every cited text of a record. */
 export function* proseIn(record: Record): Generator<PlacedText> {

@@ -7,6 +7,7 @@ import type { Entity } from './entity.ts';
 import type { EntityType } from './entity-type.ts';
 import { isEntityType } from './entity-type.ts';
 import { entityTypes } from './entity-types.ts';
+import { remember } from './remember.ts';
 
 /** A pointer from one entity to another. */
 export type Reference = {
@@ -23,15 +24,11 @@ const leadsToPointer = leadingTo(
   (schema) => isCitedText(schema) || referenceMeta(schema) !== undefined,
 );
 
-// Entities are immutable, and every record that holds one asks for its pointers.
-const known = new WeakMap<Entity, readonly Reference[]>();
-
-/** Every pointer that an entity holds, in its keys and in the citations of its prose. */
-export function referencesOf(entity: Entity): readonly Reference[] {
-  const references = known.get(entity) ?? findReferences(entity);
-  known.set(entity, references);
-  return references;
-}
+/**
+ * Every pointer that an entity holds, in its keys and in the citations of its prose. Every record that holds the entity
+ * asks for the same.
+ */
+export const referencesOf = remember(findReferences);
 
 function findReferences(entity: Entity): readonly Reference[] {
   const found: Reference[] = [];

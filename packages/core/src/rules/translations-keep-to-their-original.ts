@@ -78,11 +78,10 @@ function* differences(entity: Translated, index: number, pair: Rendering): Gener
 }
 
 function at(entity: Translated, index: number, key: string) {
-  const [first] = key in entity.fields ? [key] : [];
   return {
     entity,
     path: ['translations', index, key],
-    other: { entity, path: first ? [first] : [] },
+    other: { entity, path: key in entity.fields ? [key] : [] },
   };
 }
 

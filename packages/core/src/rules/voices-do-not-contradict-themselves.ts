@@ -13,9 +13,9 @@ export function* voicesDoNotContradictThemselves(record: Record): Generator<Find
     sayingOf,
   );
   for (const group of groups.values()) {
-    const [first, ...others] = group;
-    const other = others.find((each) => amountOf(each) !== amountOf(group[0]));
-    if (!first || !other) continue;
+    const [first] = group;
+    const other = first && group.find((each) => amountOf(each) !== amountOf(first));
+    if (!other) continue;
     yield {
       code: 'figure/contradicts-itself',
       entity: other.entity,
@@ -43,6 +43,6 @@ function pathOf({ entity, figure }: StatedFigure): Path {
   return figuresOf(entity).find((each) => JSON.stringify(each.figure) === wanted)?.path ?? [];
 }
 
-function amountOf(stated: StatedFigure | undefined): string {
-  return JSON.stringify(stated?.figure.amount);
+function amountOf({ figure }: StatedFigure): string {
+  return JSON.stringify(figure.amount);
 }

@@ -7,13 +7,19 @@ export type ReferenceMeta = { readonly types: readonly EntityType[] };
 
 const references = z.registry<ReferenceMeta>();
 
-const ID = /^[a-z0-9]+(?:[-.][a-z0-9]+)*$/;
+const NAME = '[a-z0-9]+(?:[-.][a-z0-9]+)*';
+const ID = new RegExp(`^${NAME}$`);
 
 /** The name of an entity within its type and dispute: lower-case words joined by hyphens, as in its file name. */
 export const id = z
   .string()
   .regex(ID, 'is not an id: write lower-case words joined by hyphens, as in the file name')
   .describe('The name of an entity, as in its file name: lower-case words joined by hyphens.');
+
+/** Whether a text can be an id. */
+export function isId(text: string): boolean {
+  return ID.test(text);
+}
 
 /** A key that holds the id of an entity of one of the given types. */
 export function reference(...types: [EntityType, ...EntityType[]]): z.ZodString {
@@ -33,7 +39,7 @@ export function referenceMeta(schema: z.core.$ZodType): ReferenceMeta | undefine
 export const anyReference = z
   .string()
   .regex(
-    /^[a-z-]+\/[a-z0-9]+(?:[-.][a-z0-9]+)*$/,
+    new RegExp(`^[a-z-]+/${NAME}$`),
     'is not a reference: write type/id, for example event/2023-11-01-strike-begins',
   );
 references.add(anyReference, { types: [] });

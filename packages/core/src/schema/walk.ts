@@ -1,5 +1,7 @@
 import type { z } from 'zod';
 
+import { remember } from '../record/remember.ts';
+
 /** The way from the top of an entity to one of its values: keys and list positions. */
 export type Path = readonly (string | number)[];
 
@@ -45,12 +47,9 @@ export function walk(
  * does not change, so each is asked once.
  */
 export function leadingTo(isSought: (schema: Schema) => boolean): (schema: Schema) => boolean {
-  const known = new WeakMap<Schema, boolean>();
-  const leads = (schema: Schema): boolean => {
-    const answer = known.get(schema) ?? (isSought(schema) || partsOf(schema).some(leads));
-    known.set(schema, answer);
-    return answer;
-  };
+  const leads: (schema: Schema) => boolean = remember(
+    (schema) => isSought(schema) || partsOf(schema).some(leads),
+  );
   return leads;
 }
 

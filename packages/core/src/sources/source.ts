@@ -1,5 +1,6 @@
 import * as z from 'zod';
 
+import { side } from '../parties/organization.ts';
 import { calendarDate } from '../time/calendar-date.ts';
 import { webAddress } from './web-address.ts';
 
@@ -29,9 +30,7 @@ export const source = z
       .describe(
         'news; primary for a document of a party or office; opinion; student-press; report; statute; reference.',
       ),
-    perspective: z
-      .enum(['union', 'employer', 'neutral'])
-      .describe('From whose side it is written. Reporting is neutral.'),
+    perspective: side.describe('From whose side it is written. Reporting is neutral.'),
     note: z
       .string()
       .optional()

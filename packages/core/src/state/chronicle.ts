@@ -10,6 +10,7 @@ import { statedFigures } from '../figures/stated-figure.ts';
 import type { Entity } from '../record/entity.ts';
 import { knownOn, proseKnownOn } from '../record/known.ts';
 import type { Record } from '../record/record.ts';
+import { remember } from '../record/remember.ts';
 import type { Day } from '../time/calendar-date.ts';
 import { compareDates } from '../time/calendar-date.ts';
 
@@ -38,20 +39,20 @@ export type Chronicle = {
   readonly daysOfNews: readonly Day[];
 };
 
-// Drawn from an immutable record, so it is drawn once.
-const chronicles = new WeakMap<Record, Map<string, Chronicle>>();
-
 /** Everything that a dispute's record dates. */
 export function chronicleOf(record: Record, dispute: string): Chronicle {
-  const drawn = chronicles.get(record) ?? new Map<string, Chronicle>();
-  chronicles.set(record, drawn);
-  const known = drawn.get(dispute);
-  if (known) return known;
-  const entries = entriesOf(record, dispute);
-  const days = Object.values(entries).flatMap((all) => all.flatMap(({ known }) => known ?? []));
-  const chronicle = { entries, daysOfNews: [...new Set(days)].sort() };
+  const drawn = chroniclesOf(record);
+  const chronicle = drawn.get(dispute) ?? drawChronicle(record, dispute);
   drawn.set(dispute, chronicle);
   return chronicle;
+}
+
+const chroniclesOf = remember((_record: Record) => new Map<string, Chronicle>());
+
+function drawChronicle(record: Record, dispute: string): Chronicle {
+  const entries = entriesOf(record, dispute);
+  const days = Object.values(entries).flatMap((all) => all.flatMap(({ known }) => known ?? []));
+  return { entries, daysOfNews: [...new Set(days)].sort() };
 }
 
 // Days are mostly asked for in a row, and most of them bring no news.

@@ -1,25 +1,20 @@
-import { knownOn } from '../record/known.ts';
 import type { Record } from '../record/record.ts';
+import { remember } from '../record/remember.ts';
 import type { Day } from '../time/calendar-date.ts';
 import { firstDayOf } from '../time/calendar-date.ts';
+import type { Chronicle } from './chronicle.ts';
 import { chronicleOf } from './chronicle.ts';
-
-// Drawn from an immutable record, and asked for by each page of each event: so it is drawn once.
-const known = new WeakMap<Record, Map<string, readonly Day[]>>();
 
 /** The days on which something became public about a dispute or an announced event took place, the earliest first. */
 export function daysOfChange(record: Record, slug: string): readonly Day[] {
-  const ofDisputes = known.get(record) ?? new Map<string, readonly Day[]>();
-  known.set(record, ofDisputes);
-  const days = ofDisputes.get(slug) ?? findDays(record, slug);
-  ofDisputes.set(slug, days);
-  return days;
+  return daysIn(chronicleOf(record, slug));
 }
 
-function findDays(record: Record, slug: string): readonly Day[] {
-  const announced = record.list('event', slug).flatMap((event) => {
-    const [day, known] = [firstDayOf(event.fields.date), knownOn(record, event)];
+// Each page of each event asks for them.
+const daysIn = remember(({ entries, daysOfNews }: Chronicle): readonly Day[] => {
+  const announced = entries.events.flatMap(({ value, known }) => {
+    const day = firstDayOf(value.fields.date);
     return known && known < day ? day : [];
   });
-  return [...new Set([...chronicleOf(record, slug).daysOfNews, ...announced])].sort();
-}
+  return [...new Set([...daysOfNews, ...announced])].sort();
+});

@@ -34,11 +34,11 @@ export function measuresIn(
   const stated = Map.groupBy(figures, ({ figure }) => figure.measure);
   return [...stated].flatMap(([id, own]) => {
     const measure = record.find('measure', dispute, id);
-    return measure ? { measure, series: seriesOf(record, own) } : [];
+    return measure ? { measure, series: byVoice(record, own) } : [];
   });
 }
 
-function seriesOf(record: Record, figures: readonly StatedFigure[]): readonly FigureSeries[] {
+function byVoice(record: Record, figures: readonly StatedFigure[]): readonly FigureSeries[] {
   const groups = Map.groupBy(figures, (stated) => seriesKey(record, stated));
   return [...groups.values()].flatMap((history) => {
     const [first] = history;

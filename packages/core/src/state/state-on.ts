@@ -40,7 +40,7 @@ export function stateOn(record: Record, slug: string, asOf?: Day): DisputeState 
   const dispute = record.find('dispute', slug, slug);
   if (!dispute) throw new Error(`The record has no dispute "${slug}".`);
   const chronicle = chronicleOf(record, slug);
-  const day = asOf ?? lastDayOf(chronicle) ?? firstDayOf(dispute.fields.from);
+  const day = asOf ?? lastDayOfNews(chronicle) ?? firstDayOf(dispute.fields.from);
   const entries = asOf ? publicBy(chronicle, asOf) : chronicle.entries;
   const events = entries.events.map(({ value }) => value);
   const happened = events.filter(({ fields }) => firstDayOf(fields.date) <= day);
@@ -57,7 +57,7 @@ export function stateOn(record: Record, slug: string, asOf?: Day): DisputeState 
 }
 
 // The last that brought news; an event that no dated source backs brought it on its own day.
-function lastDayOf({ daysOfNews, entries }: Chronicle): Day | undefined {
+function lastDayOfNews({ daysOfNews, entries }: Chronicle): Day | undefined {
   const undated = entries.events.filter(({ known }) => known === undefined);
   return [...daysOfNews, ...undated.map(({ value }) => firstDayOf(value.fields.date))]
     .sort()

@@ -1,4 +1,4 @@
-import { isCitedText, referenceMeta } from '@strike-ledger/core';
+import { isCitedText, referenceMeta, remember } from '@strike-ledger/core';
 import * as z from 'zod';
 
 /** A key of an object of the record, by what becomes of it in tables. */
@@ -19,14 +19,8 @@ export type ValueSchema = {
   readonly enum?: readonly string[];
 };
 
-const read = new WeakMap<z.core.$ZodType, readonly Member[]>();
-
 /** The keys of an object schema, in its order. */
-export function membersOf(schema: z.core.$ZodType): readonly Member[] {
-  const members = read.get(schema) ?? readMembers(schema);
-  read.set(schema, members);
-  return members;
-}
+export const membersOf = remember(readMembers);
 
 function readMembers(schema: z.core.$ZodType): readonly Member[] {
   const { shape } = definitionOf(schema) as z.core.$ZodObjectDef;

@@ -1,9 +1,7 @@
 import type { Day, Role } from '@strike-ledger/core';
-import { firstDayOf, lastDayOf } from '@strike-ledger/core';
+import { holdsOn } from '@strike-ledger/core';
 
-/** The last of the roles that may have been held on a day: one without a first or last day is open on that end. */
+/** The last of the roles that may have been held on a day. */
 export function roleOn(roles: readonly Role[], day: Day): Role | undefined {
-  return roles.findLast(
-    ({ from, to }) => (!from || firstDayOf(from) <= day) && (!to || day <= lastDayOf(to)),
-  );
+  return roles.findLast((role) => holdsOn(role, day));
 }

@@ -1,11 +1,15 @@
 import type { Entity, Record, Voice } from '@strike-ledger/core';
-import { findVoice as findVoiceOf } from '@strike-ledger/core';
+import { findVoice } from '@strike-ledger/core';
 
 import { referrers } from '../../lookup.ts';
 
 /** The person or organization of an id, as an entity sees it; undefined without an id. */
-export function findVoice(record: Record, from: Entity, id: string | undefined): Voice | undefined {
-  return id === undefined ? undefined : findVoiceOf(record, from, id);
+export function voiceIfAny(
+  record: Record,
+  from: Entity,
+  id: string | undefined,
+): Voice | undefined {
+  return id === undefined ? undefined : findVoice(record, from, id);
 }
 
 /** The same where the record's rules promise that there is one. */

@@ -1,7 +1,6 @@
 import type { CitedText } from '@strike-ledger/core';
+import { remember } from '@strike-ledger/core';
 import type { Nodes } from 'mdast';
-
-import { remember } from '../../remember.ts';
 
 // Stands for a citation until it is dropped; of the characters that no text uses.
 const CITATION = '\uE000';

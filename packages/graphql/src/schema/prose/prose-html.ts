@@ -1,11 +1,10 @@
 import type { CitedText, Entity, Record } from '@strike-ledger/core';
-import { isWebAddress, partsOfProse } from '@strike-ledger/core';
+import { isWebAddress, partsOfProse, remember } from '@strike-ledger/core';
 import { toHtml } from 'hast-util-to-html';
 import type { Link, Nodes, Parents, Text } from 'mdast';
 import type { Handlers, State } from 'mdast-util-to-hast';
 import { defaultHandlers, toHast } from 'mdast-util-to-hast';
 
-import { remember } from '../../remember.ts';
 import { citationElement } from './citation-html.ts';
 import type { ElementContent } from './hast.ts';
 import type { TermLinks } from './term-links.ts';

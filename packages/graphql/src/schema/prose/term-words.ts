@@ -1,7 +1,7 @@
 import type { Entity, Record } from '@strike-ledger/core';
+import { remember } from '@strike-ledger/core';
 
 import { everyOf } from '../../lookup.ts';
-import { remember } from '../../remember.ts';
 
 /** A stretch of text that names a term of the glossary. */
 export type NamedTerm = {

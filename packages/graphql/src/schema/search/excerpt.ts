@@ -1,3 +1,5 @@
+import { remember } from '@strike-ledger/core';
+
 import type { Passages } from './passages.ts';
 import type { Word } from './words.ts';
 import { wordsIn } from './words.ts';
@@ -12,18 +14,11 @@ const SIDE_BY_SIDE = 0.5;
 /** A piece of an excerpt. */
 export type ExcerptPart = { readonly text: string; readonly isMatch: boolean };
 
-// An answer may ask for the same excerpt as text, as HTML and in pieces.
-const made = new WeakMap<Passages, readonly ExcerptPart[]>();
-
 /**
  * The passage in which most of the terms stand, side by side where they can, in pieces: every word found is a piece of
- * its own.
+ * its own. An answer may ask for the same excerpt as text, as HTML and in pieces.
  */
-export function excerptOf(passages: Passages): readonly ExcerptPart[] {
-  const parts = made.get(passages) ?? makeExcerpt(passages);
-  made.set(passages, parts);
-  return parts;
-}
+export const excerptOf = remember(makeExcerpt);
 
 function makeExcerpt({ texts, terms }: Passages): readonly ExcerptPart[] {
   const passages = texts.map((text) => {

@@ -1,6 +1,5 @@
 import type { Entity, FigureVoice, Record } from '@strike-ledger/core';
-
-import { findVoice } from '../parties/voice.ts';
+import { findVoice } from '@strike-ledger/core';
 
 /** What the voice of a figure is called. */
 export function voiceName(record: Record, voice: FigureVoice, from: Entity | undefined): string {

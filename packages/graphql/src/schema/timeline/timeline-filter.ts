@@ -1,7 +1,5 @@
 import type { Entity } from '@strike-ledger/core';
-import { firstDayOf, lastDayOf } from '@strike-ledger/core';
-
-import { remember } from '../../remember.ts';
+import { firstDayOf, lastDayOf, remember } from '@strike-ledger/core';
 import type { TimelineFilter } from '../types.generated.ts';
 
 // Asked of every event by most questions on a timeline.

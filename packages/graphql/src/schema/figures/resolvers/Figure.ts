@@ -1,6 +1,6 @@
 import { endsOf, figureText } from '@strike-ledger/core';
 import { follow, followAll } from '../../../lookup.ts';
-import { findVoice } from '../../parties/voice.ts';
+import { voiceIfAny } from '../../parties/voice.ts';
 import type { FigureResolvers } from '../../types.generated.ts';
 import { statedOrNull } from '../stated-or-null.ts';
 
@@ -15,7 +15,7 @@ export const Figure: FigureResolvers = {
   basis: ({ footing }) => statedOrNull(footing.basis),
   period: ({ figure }) => figure.period,
   note: ({ figure }) => figure.note,
-  by: ({ entity, by }, _arguments, { record }) => findVoice(record, entity, by),
+  by: ({ entity, by }, _arguments, { record }) => voiceIfAny(record, entity, by),
   sources: ({ entity, sources }, _arguments, { record }) =>
     followAll(record, entity, 'source', sources),
   text: ({ figure, footing }) => figureText(figure, footing),

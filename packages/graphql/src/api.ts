@@ -59,7 +59,7 @@ export function createApi({
   const { contentHash } = about.record;
   const context = { ...about, keepPart: keepParts(about.record) };
   const answer = createAnswerer({ context, execute, onFault, now });
-  const desk = { contentHash, answer, trusted: trustedDocuments };
+  const desk = { contentHash, answer, trusted: trustedDocuments, onFault };
   return {
     contentHash,
     prepare: () => prepareSearch(context.record),

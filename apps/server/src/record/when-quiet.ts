@@ -34,8 +34,11 @@ export function whenQuiet({ quiet, most }: Quiet, job: Job): Report {
     isRunning = true;
     waitingSince = undefined;
     const begun = reports;
-    await job(() => reports !== begun);
-    isRunning = false;
+    try {
+      await job(() => reports !== begun);
+    } finally {
+      isRunning = false;
+    }
     if (reports !== begun) timer?.refresh();
   }
 }

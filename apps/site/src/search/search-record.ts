@@ -23,7 +23,8 @@ class SearchRecord extends HTMLElement {
 
   connectedCallback(): void {
     this.#readAddress();
-    this.#form.addEventListener('focusin', () => this.#load(), { once: true });
+    // Where it does not load, the search says so.
+    this.#form.addEventListener('focusin', () => this.#load().catch(() => {}), { once: true });
     this.#form.addEventListener('input', () => {
       clearTimeout(this.#timer);
       this.#timer = setTimeout(() => this.#search(), PAUSE);
@@ -33,7 +34,7 @@ class SearchRecord extends HTMLElement {
       clearTimeout(this.#timer);
       void this.#search();
     });
-    this.#more.addEventListener('click', () => this.#show(this.#list.children.length));
+    this.#more.addEventListener('click', () => this.#showMore());
     addEventListener('popstate', () => this.#readAddress());
   }
 
@@ -69,7 +70,11 @@ class SearchRecord extends HTMLElement {
   }
 
   #load(): Promise<Pagefind> {
-    this.#library ??= loadLibrary();
+    this.#library ??= loadLibrary().catch((error) => {
+      // What did not load now may load the next time.
+      this.#library = undefined;
+      throw error;
+    });
     return this.#library;
   }
 
@@ -88,6 +93,7 @@ class SearchRecord extends HTMLElement {
       const library = await this.#load();
       if (isAsked) found = (await library.search(words || null, { filters })).results;
     } catch {
+      if (turn !== this.#turn) return;
       this.#status.value = 'The search did not load. The index below lists what is in the record.';
       return;
     }
@@ -96,6 +102,13 @@ class SearchRecord extends HTMLElement {
     this.#list.replaceChildren();
     await this.#show(0);
     if (turn === this.#turn) this.#status.value = isAsked ? counted(found.length, words) : '';
+  }
+
+  async #showMore(): Promise<void> {
+    // Pressed twice, it would show the same twice.
+    this.#more.disabled = true;
+    await this.#show(this.#list.children.length);
+    this.#more.disabled = false;
   }
 
   async #show(from: number): Promise<void> {

@@ -1,4 +1,4 @@
-import { GraphQLError } from 'graphql';
+import type { GraphQLError } from 'graphql';
 
 import type { QuestionContext } from '../context.ts';
 import type { Execute } from '../executing/execution.ts';
@@ -12,7 +12,7 @@ import type { Answer } from './answer.ts';
 import { answered, flawed, refused } from './answer.ts';
 import type { FitDocument } from './document.ts';
 import { createDocumentReader, operationOf } from './document.ts';
-import { isAskersError } from './errors.ts';
+import { internalError, isAskersError } from './errors.ts';
 import { keepAnswers } from './keep-answers.ts';
 import type { Question } from './question.ts';
 
@@ -42,8 +42,7 @@ export function createAnswerer({ context, execute, onFault, now }: Answering): A
       return answerTo(question);
     } catch (error) {
       onFault(error);
-      const originalError = error instanceof Error ? error : new Error(String(error));
-      return refused([new GraphQLError('', { originalError })], 'INTERNAL_SERVER_ERROR');
+      return refused([internalError(error)], 'INTERNAL_SERVER_ERROR');
     }
   };
 

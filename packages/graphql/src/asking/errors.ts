@@ -10,6 +10,12 @@ export function isAskersError(error: unknown): boolean {
   return error.originalError ? isAskersError(error.originalError) : true;
 }
 
+/** A fault of ours, as an error that goes to the asker without its words. */
+export function internalError(fault: unknown): GraphQLError {
+  const originalError = fault instanceof Error ? fault : new Error(String(fault));
+  return new GraphQLError('', { originalError });
+}
+
 /** An error as the asker gets it, always with a code. Faults of ours keep their place and lose their words. */
 export function formatError(error: GraphQLError, code: string): GraphQLFormattedError {
   if (isAskersError(error)) {

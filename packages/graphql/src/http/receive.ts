@@ -3,6 +3,7 @@ import { GraphQLError } from 'graphql';
 import type { Answer } from '../asking/answer.ts';
 import { refused } from '../asking/answer.ts';
 import type { Answerer } from '../asking/answerer.ts';
+import { internalError } from '../asking/errors.ts';
 import { mediaTypeFor, mediaTypes } from './media-type.ts';
 import type { Message, Reply } from './message.ts';
 import type { TrustedDocuments } from './read-question.ts';
@@ -23,6 +24,8 @@ export type Desk = {
   readonly contentHash: string;
   readonly answer: Answerer;
   readonly trusted: TrustedDocuments;
+  /** Told of every fault of ours that a request brings to light. */
+  readonly onFault: (fault: unknown) => void;
 };
 
 /** Reads a GET, HEAD or POST request, and answers it. Never throws. */
@@ -38,7 +41,8 @@ export function receive(desk: Desk, message: Message): Received {
     };
   } catch (error) {
     if (error instanceof GraphQLError) return refuse(desk, message, [error]);
-    throw error;
+    desk.onFault(error);
+    return refuse(desk, message, [internalError(error)]);
   }
 }
 

@@ -1,5 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
+import type { TestSpecification } from 'vitest/node';
+import { BaseSequencer } from 'vitest/node';
 
 const { PACKAGE = 'core' } = process.env;
 
@@ -7,6 +9,16 @@ const { PACKAGE = 'core' } = process.env;
 const MORE: { readonly [each: string]: string[] } = {
   core: ['packages/content/src/schemas/*.test.ts'],
 };
+
+/** Tests that take long for each mutant; most mutants are minded by one of the others. */
+const LONG = /(?:check-reach|examples|format-file|mutations)\.test\.ts$/;
+
+class LongLast extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const isLong = ({ moduleId }: TestSpecification) => Number(LONG.test(moduleId));
+    return files.toSorted((left, right) => isLong(left) - isLong(right));
+  }
+}
 
 export default defineConfig({
   root: fileURLToPath(new URL('../..', import.meta.url)),
@@ -20,9 +32,8 @@ export default defineConfig({
   },
   test: {
     include: [`packages/${PACKAGE}/src/**/*.test.ts`, ...(MORE[PACKAGE] ?? [])],
-    // Waits for the clock of the disk, two seconds for each mutant.
-    exclude: ['packages/content/src/check-folder.test.ts'],
     setupFiles: ['packages/core/src/testing/fewer-runs.ts'],
+    sequence: { sequencer: LongLast },
     // One process for all files of a mutant: starting one takes longer than most of them.
     isolate: false,
     testTimeout: 60_000,

@@ -1,4 +1,4 @@
-import { loadRecord, plain } from '@strike-ledger/content';
+import { isError, loadRecord, plain } from '@strike-ledger/content';
 import { writeExports } from '@strike-ledger/exports';
 import { defineCommand } from 'citty';
 
@@ -33,7 +33,7 @@ export const exportRecord = defineCommand({
       diagnostics,
       files: read,
     } = whileShowing('files read', (progress) => loadRecord(args.content, { progress }));
-    const errors = diagnostics.filter(({ severity }) => severity === 'error');
+    const errors = diagnostics.filter(isError);
     if (errors.length > 0) {
       const report = plain({ diagnostics: errors, files: read, prefix: `${args.content}/` });
       process.stderr.write(`${report}\nNothing was written: ${count(errors.length, 'error')}\n`);

@@ -1,8 +1,9 @@
 import { loadRecord } from '@strike-ledger/content';
 import type { Day, DisputeState, Record } from '@strike-ledger/core';
-import { closest, dateText, figureText, isDay, stateOn } from '@strike-ledger/core';
+import { dateText, figureText, isDay, stateOn } from '@strike-ledger/core';
 import { defineCommand } from 'citty';
 
+import { knownDispute } from './asking/known-dispute.ts';
 import { Refusal } from './asking/refusal.ts';
 import { refuseMissingFolder } from './asking/refuse-missing-folder.ts';
 import { contentArgument } from './content-argument.ts';
@@ -42,17 +43,11 @@ function dayIn(text: string | undefined): Day | undefined {
 }
 
 function disputeIn(record: Record, dispute: string | undefined, day: Day | undefined): string {
-  const slugs = record.disputes.map(({ id }) => id);
-  if (dispute === undefined) {
-    const begun = record.disputes.find(({ fields }) => !day || fields.from <= day);
-    const found = begun ?? record.disputes.at(-1);
-    if (found) return found.id;
-    throw new Refusal('the record has no dispute yet: begin with `strike new dispute`');
-  }
-  if (slugs.includes(dispute)) return dispute;
-  const meant = closest(dispute, slugs);
-  const hint = meant ? `did you mean \`${meant}\`?` : `there are ${slugs.join(', ')}`;
-  throw new Refusal(`there is no dispute \`${dispute}\`: ${hint}`);
+  if (dispute !== undefined) return knownDispute(record, dispute);
+  const begun = record.disputes.find(({ fields }) => !day || fields.from <= day);
+  const found = begun ?? record.disputes.at(-1);
+  if (found) return found.id;
+  throw new Refusal('the record has no dispute yet: begin with `strike new dispute`');
 }
 
 function tellState(record: Record, { dispute, day, ...standing }: DisputeState): readonly string[] {

@@ -6,7 +6,7 @@ test('what is not set is as a checkout has it', () => {
   const settings = readSettings({});
   expect(settings).toMatchObject({ port: 4321, logLevel: 'info', logRequests: false });
   expect(settings.content).toMatch(/[\\/]content$/);
-  expect(settings.isBuilt).toBe(true);
+  expect(settings.isOwnContent).toBe(true);
   expect(settings.graphiql).toMatch(/[\\/]apps[\\/]server[\\/]dist[\\/]graphiql$/);
   expect(settings.site).toMatch(/[\\/]apps[\\/]site[\\/]dist$/);
   expect(readSettings({ CONTENT: '', SITE: '', LOG_LEVEL: '' })).toEqual(settings);
@@ -17,7 +17,7 @@ test('what is set is taken', () => {
   expect(readSettings(environment)).toMatchObject({
     port: 80,
     content: 'a',
-    isBuilt: false,
+    isOwnContent: false,
     site: 'b',
     logLevel: 'warn',
     logRequests: true,

@@ -10,7 +10,7 @@ export type Settings = {
   /** Folder of the record's files. */
   readonly content: string;
   /** Whether that is the checkout's own, of which the build has made a record. */
-  readonly isBuilt: boolean;
+  readonly isOwnContent: boolean;
   /** Folder of the built site. */
   readonly site: string;
   /** Folder of the built GraphiQL. */
@@ -32,7 +32,7 @@ export function readSettings(environment: NodeJS.ProcessEnv): Settings {
   return {
     port: portFrom(environment['PORT']),
     content: environment['CONTENT'] || CONTENT,
-    isBuilt: !environment['CONTENT'],
+    isOwnContent: !environment['CONTENT'],
     site: environment['SITE'] || SITE,
     graphiql: GRAPHIQL,
     logLevel: levelFrom(environment['LOG_LEVEL']),

@@ -35,7 +35,7 @@ export async function start(
 ): Promise<string> {
   const { content, site, port, logRequests } = settings;
   log.info({ content, site, node: process.version }, 'starting');
-  const known = settings.isBuilt ? built : undefined;
+  const known = settings.isOwnContent ? built : undefined;
   const record = known ?? (await readCheckedRecord(content));
   if (!existsSync(join(site, 'index.html'))) {
     throw new Error('The site is not built: run `npm start`, or `pnpm build` first.');

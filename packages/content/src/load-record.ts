@@ -74,8 +74,7 @@ export function recordFrom(
   const { entries, diagnostics: untranslated } = addTranslations(
     single,
     translations,
-    // It has a mistake of its own to mend.
-    (file) => files.some(({ path }) => path === file),
+    new Set(files.map(({ path }) => path)),
   );
   const unread = new Set(read.flatMap((each) => (each.ok ? [] : (each.address ?? []))));
   const entryOf = new Map(entries.map((entry) => [entry.entity, entry]));

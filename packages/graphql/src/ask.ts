@@ -14,7 +14,7 @@ const valid = new WeakSet<DocumentNode>();
 
 /**
  * Answers a document in this process, by the same schema that serves HTTP.
- * @throws {Error} with every error of the answer, each with the place in the document it is about
+ * @throws {Error} with every error of the answer, each with the place in the document it is about, or of our own fault
  */
 export async function ask<Result, Variables>(
   context: QuestionContext,
@@ -35,6 +35,7 @@ export async function ask<Result, Variables>(
     context: { ...context },
   });
   if (executed.errors) throw faulty(executed.errors);
+  if (executed.fault !== undefined) throw executed.fault;
   return JSON.parse(executed.json).data;
 }
 

@@ -1,7 +1,6 @@
-import { closest } from '@strike-ledger/core';
 import type { CommandDef } from 'citty';
 
-import { Refusal } from './refusal.ts';
+import { unknownName } from './unknown-name.ts';
 
 /** A command, the one that it is a part of, and the words that are left for it. */
 export type FoundCommand = {
@@ -20,12 +19,7 @@ export async function findCommand(found: FoundCommand): Promise<FoundCommand> {
   const parts = typeof command.subCommands === 'function' ? undefined : await command.subCommands;
   if (!parts || name === undefined || name.startsWith('-')) return found;
   const part = parts[name];
-  if (!part) throw new Refusal(unknownCommand(name, Object.keys(parts)));
+  if (!part) throw unknownName('command', name, Object.keys(parts), 'write one of');
   const next: CommandDef = await (typeof part === 'function' ? part() : part);
   return findCommand({ command: next, parent: command, words: rest });
-}
-
-function unknownCommand(name: string, known: readonly string[]): string {
-  const meant = closest(name, known);
-  return `there is no command \`${name}\`${meant ? `: did you mean \`${meant}\`?` : `: write one of ${known.join(', ')}`}`;
 }

@@ -1,7 +1,6 @@
-import { closest } from '@strike-ledger/core';
 import type { ArgsDef, CommandDef } from 'citty';
 
-import { Refusal } from './refusal.ts';
+import { unknownName } from './unknown-name.ts';
 
 /**
  * A flag that a command does not have is refused: a mistyped one would otherwise do nothing, in silence.
@@ -13,9 +12,7 @@ export function refuseUnknownFlags(command: CommandDef, words: readonly string[]
     if (word === '--') return;
     const [flag = ''] = word.split('=');
     if (!flag.startsWith('-') || flag === '-' || known.includes(flag)) continue;
-    const meant = closest(flag, known);
-    const hint = meant ? `did you mean \`${meant}\`?` : `the flags are ${known.join(', ')}`;
-    throw new Refusal(`there is no flag \`${flag}\`: ${hint}`);
+    throw unknownName('flag', flag, known, 'the flags are');
   }
 }
 

@@ -1,5 +1,4 @@
-import { relative } from 'node:path';
-
+import { watched } from '@strike-ledger/content/watched';
 import { watch } from 'chokidar';
 
 import { Refusal } from '../asking/refusal.ts';
@@ -9,7 +8,7 @@ import { readReport } from './read-report.ts';
 import { tell } from './tell.ts';
 
 /** Milliseconds without a change after which a check is worth while: an editor may write several files at once. */
-const QUIET = 100;
+const QUIET = 50;
 
 /** Checks now and after every change, until the process is told to stop. */
 export async function watchAndTell(wanted: Wanted, format: Format): Promise<void> {
@@ -19,12 +18,8 @@ export async function watchAndTell(wanted: Wanted, format: Format): Promise<void
     timer = setTimeout(() => tellNow(wanted, format).catch(tellRefusal), QUIET);
   };
   await tellNow(wanted, format);
-  watch(wanted.content, {
-    // Names that begin with a dot are no content, and editors make many.
-    ignored: (path) => /(?:^|[\\/])\.[^.]/.test(relative(wanted.content, path)),
-    ignoreInitial: true,
-    followSymlinks: false,
-  }).on('all', again);
+  const { top, options } = watched(wanted.content);
+  watch(top, options).on('all', again);
 }
 
 async function tellNow(wanted: Wanted, format: Format): Promise<void> {

@@ -1,5 +1,5 @@
 import type { LoadedRecord } from '@strike-ledger/content';
-import { loadRecord, recordFrom } from '@strike-ledger/content';
+import { isError, loadRecord, recordFrom } from '@strike-ledger/content';
 import type { Record } from '@strike-ledger/core';
 import { defineCommand } from 'citty';
 
@@ -66,9 +66,7 @@ function readNow(content: string): Record {
 
 // What cannot be read cannot be compared, and the reader must know.
 function readable({ record, files, diagnostics }: LoadedRecord, about: string): Record {
-  const mistaken = new Set(
-    diagnostics.flatMap(({ file, severity }) => (severity === 'error' ? file : [])),
-  );
+  const mistaken = new Set(diagnostics.filter(isError).map(({ file }) => file));
   const read = new Set([...record.entities.values()].map(({ file }) => file));
   const unread = files.filter(({ path }) => mistaken.has(path) && !read.has(path)).length;
   if (unread > 0) {

@@ -1,12 +1,9 @@
 import type { ContentFile } from '@strike-ledger/content';
-import { contentFile, fileOf, formatFile, formatOf } from '@strike-ledger/content';
+import { contentFile, fileOf, formatFile, formatOf, LINE_WIDTH } from '@strike-ledger/content';
 import type { EntityType } from '@strike-ledger/core';
 import { stringify } from 'yaml';
 
 import type { Answers } from './flags.ts';
-
-/** Columns that a line of prose fills at most. */
-const LINE_WIDTH = 90;
 
 /** Where a new entity belongs, and what it says. */
 export type Draft = {

@@ -1,3 +1,4 @@
+import { isInFile } from '@strike-ledger/content';
 import { bareSchema, isCitedText } from '@strike-ledger/core';
 import type { z } from 'zod';
 
@@ -14,14 +15,11 @@ export type Key = {
   readonly description: string;
 };
 
-/** Keys that are not written in the file of an entity, but in files of their own. */
-const ELSEWHERE = new Set(['translations']);
-
 /** The keys of a group of keys, in the order of its schema. */
 export function keysOf(schema: z.core.$ZodType): readonly Key[] {
   const { def } = bareSchema(schema)._zod;
   if (def.type !== 'object') return [];
-  const own = Object.entries(def.shape).filter(([name]) => !ELSEWHERE.has(name));
+  const own = Object.entries(def.shape).filter(([name]) => isInFile(name));
   return own.map(([name, inner]) => ({
     name,
     schema: inner,

@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
 import { intro, outro } from '@clack/prompts';
-import { loadRecord, plain } from '@strike-ledger/content';
+import { isError, loadRecord, plain } from '@strike-ledger/content';
 import type { EntityType } from '@strike-ledger/core';
 import { entityTypeNames, entityTypes } from '@strike-ledger/core';
 import type { ArgsDef, CommandDef } from 'citty';
@@ -106,7 +106,7 @@ async function make(
 function report({ loaded, added }: Workbench, content: string): boolean {
   const paths = new Set(added.map(({ path }) => path));
   const diagnostics = loaded.diagnostics.filter(({ file }) => paths.has(file));
-  const errors = diagnostics.filter(({ severity }) => severity === 'error').length;
+  const errors = diagnostics.filter(isError).length;
   if (diagnostics.length > 0) {
     const told = plain({ diagnostics, files: loaded.files, prefix: `${content}/` });
     process.stderr.write(`${told}\n`);

@@ -6,9 +6,9 @@ import type { Record } from '@strike-ledger/core';
  */
 export async function readCheckedRecord(content: string): Promise<Record> {
   // Reads YAML and Markdown, which a start from a record file does without.
-  const { loadRecord, plain } = await import('@strike-ledger/content');
+  const { isError, loadRecord, plain } = await import('@strike-ledger/content');
   const { record, diagnostics, files } = loadRecord(content);
-  if (diagnostics.some(({ severity }) => severity === 'error')) {
+  if (diagnostics.some(isError)) {
     throw new Error(plain({ diagnostics, files, prefix: 'content/' }));
   }
   return record;

@@ -1,5 +1,5 @@
 import type { Diagnostic, LoadedRecord } from '@strike-ledger/content';
-import { plain } from '@strike-ledger/content';
+import { isError, plain } from '@strike-ledger/content';
 
 /** A mistake and its place, as a log and /readyz tell it. */
 type Mistake = Pick<Diagnostic, 'file' | 'line' | 'column' | 'code' | 'message'>;
@@ -24,7 +24,7 @@ export function refusalOf({
   diagnostics,
   files,
 }: Omit<LoadedRecord, 'record'>): Refusal | undefined {
-  const errors = diagnostics.filter(({ severity }) => severity === 'error');
+  const errors = diagnostics.filter(isError);
   if (errors.length === 0) return undefined;
   const told = errors.slice(0, TOLD);
   return {

@@ -1,5 +1,4 @@
-import { relative } from 'node:path';
-
+import { watched } from '@strike-ledger/content/watched';
 import { watch } from 'chokidar';
 
 /** Whom to tell. */
@@ -15,13 +14,9 @@ export type ContentWatcher = {
  * renaming another one onto it.
  */
 export function watchContent(folder: string, { onChange, onError }: ContentWatcher): void {
-  watch(folder, {
-    // Names that begin with a dot are no content, and editors make many.
-    ignored: (path) => /(?:^|[\\/])\.[^.]/.test(relative(folder, path)),
-    ignoreInitial: true,
-    // What watches does not keep a process that is to stop.
-    persistent: false,
-  })
+  const { top, options } = watched(folder);
+  // What watches does not keep a process that is to stop.
+  watch(top, { ...options, persistent: false })
     .on('all', onChange)
     .on('ready', onChange)
     .on('error', onError);

@@ -11,7 +11,7 @@ afterAll(() => rmSync(site, { recursive: true }));
 
 test.each([
   [
-    `<footer>Made from record <span class="hash">${'0f'.repeat(32)}</span></footer>`,
+    `<footer>Made from record <data class="hash" value="${'0f'.repeat(32)}">0f0f</data></footer>`,
     '0f'.repeat(32),
   ],
   ['<footer>Made by hand</footer>', null],

@@ -28,6 +28,14 @@ test('the form has every type of entity, with every key of its files', () => {
   }
 });
 
+test('a source may be one of its dispute or of all; what all share has one folder', () => {
+  const named = (format: string) =>
+    collections.flatMap((each) => (each.format === format ? each.name : []));
+  expect(named('source')).toEqual(['quarry-2030-source', 'source']);
+  expect(named('law')).toEqual(['law']);
+  expect(named('event')).toEqual(['quarry-2030-event']);
+});
+
 test('every field is explained', () => {
   const silent = entries.flatMap(({ name, fields }) =>
     fieldsWithin(fields)

@@ -1,4 +1,4 @@
-import { formatOf } from '@strike-ledger/content';
+import { formatOf, sharingOf } from '@strike-ledger/content';
 import type { Entity, EntityType, Record } from '@strike-ledger/core';
 import { entityTypeNames, entityTypes } from '@strike-ledger/core';
 
@@ -43,8 +43,11 @@ const FILE_NAMES: { readonly [type in EntityType]?: string } = {
   offer: '{{fields.date}}-{{slug}}',
   source: '{{fields.outlet}}-{{fields.published}}-{{slug}}',
 };
-/** Folders at the top of the record, shared by all disputes. */
-const SHARED: readonly EntityType[] = ['organization', 'source', 'term', 'law'];
+/** Types of which each dispute has a folder, and those of which all share one at the top. */
+const ofDispute = entityTypeNames.filter(
+  (type) => type !== 'dispute' && sharingOf(type) !== 'shared',
+);
+const ofAll = entityTypeNames.filter((type) => sharingOf(type) !== 'own');
 
 /**
  * The configuration of the form: every kind of file with the fields that its schema has.
@@ -65,12 +68,9 @@ export function configurationOf(record: Record, backend: Backend, content: strin
     collections: [
       disputeFiles(record, content),
       ...record.disputes.flatMap((dispute) =>
-        entityTypeNames
-          .filter((type) => type !== 'dispute' && !SHARED.includes(type))
-          .concat('source')
-          .map((type) => folderOf(type, dispute, choicesIn(record, dispute.id), content)),
+        ofDispute.map((type) => folderOf(type, dispute, choicesIn(record, dispute.id), content)),
       ),
-      ...SHARED.map((type) => folderOf(type, undefined, choicesIn(record, null), content)),
+      ...ofAll.map((type) => folderOf(type, undefined, choicesIn(record, null), content)),
     ],
   };
 }

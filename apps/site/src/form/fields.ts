@@ -1,3 +1,4 @@
+import { isInFile } from '@strike-ledger/content';
 import { bareSchema, isCitedText, referenceMeta } from '@strike-ledger/core';
 import * as z from 'zod';
 
@@ -15,15 +16,12 @@ export type Field = {
   readonly [option: string]: unknown;
 };
 
-/** Translations are files of their own. */
-const NO_FIELD = 'translations';
-
 /** The fields for the keys of a schema, each explained by what the schema says of it. */
 export function fieldsOf(schema: z.core.$ZodType, choices: Choices): readonly Field[] {
   const { def } = bareSchema(schema)._zod;
   if (def.type !== 'object') return [];
   return Object.entries(def.shape)
-    .filter(([key]) => key !== NO_FIELD)
+    .filter(([key]) => isInFile(key))
     .map(([key, inner]) => ({
       name: key,
       label: labelOf(key),

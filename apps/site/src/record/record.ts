@@ -1,8 +1,8 @@
-import { loadRecord, plain } from '@strike-ledger/content';
+import { isError, loadRecord, plain } from '@strike-ledger/content';
 
 const { record, diagnostics, files } = loadRecord(import.meta.env.CONTENT_FOLDER);
 
-if (diagnostics.some(({ severity }) => severity === 'error')) {
+if (diagnostics.some(isError)) {
   throw new Error(
     `The record has mistakes.\n\n${plain({ diagnostics, files, prefix: 'content/' })}`,
   );

@@ -1,7 +1,9 @@
+import type { Span } from '@strike-ledger/core';
+
 import type { Kind, Severity } from '../kinds/kind.ts';
 import type { DetailsOf, KindCode } from '../kinds/kinds.ts';
 import { kinds } from '../kinds/kinds.ts';
-import type { Position, Span } from './position.ts';
+import type { Position } from './position.ts';
 import { positionOf } from './position.ts';
 import { shortened } from './shortened.ts';
 

@@ -1,9 +1,8 @@
-import type { Entity, Finding, Path } from '@strike-ledger/core';
+import type { Entity, Finding, Path, Span } from '@strike-ledger/core';
 
 import type { Entry, EntryPart } from '../entries/entry.ts';
 import type { Diagnostic } from './diagnostic.ts';
 import { fromProblem, otherEnd, problem } from './diagnostic.ts';
-import type { Span } from './position.ts';
 import { TOP } from './position.ts';
 
 /** Places what a rule found in the file of the entity it concerns, and its other end in that of another. */

@@ -1,5 +1,4 @@
-/** A stretch of a file's text, in characters from its start. */
-export type Span = { readonly offset: number; readonly length: number };
+import type { Span } from '@strike-ledger/core';
 
 /** The top of a file: where what concerns all of it is told. */
 export const TOP: Span = { offset: 0, length: 1 };

@@ -2,6 +2,7 @@ import type { EntityType, Path } from '@strike-ledger/core';
 import { closest } from '@strike-ledger/core';
 import type { z } from 'zod';
 
+import { isWrittenAsKey } from '../files/keys-in-file.ts';
 import type { ParsedFile } from '../parse/parsed-file.ts';
 import { asMeant, dayMeant } from './as-meant.ts';
 import type { Problem } from './diagnostic.ts';
@@ -28,9 +29,6 @@ export function schemaProblems(
   return [invalidValue(issue, { file, path, value, key })];
 }
 
-// What is no key of the front matter: the text below it, and files of their own.
-const ELSEWHERE: ReadonlySet<string> = new Set(['body', 'translations']);
-
 type Fault = {
   readonly file: ParsedFile;
   readonly path: Path;
@@ -40,7 +38,7 @@ type Fault = {
 
 function unknownKey(type: EntityType, path: Path, file: ParsedFile): Problem {
   const key = String(path.at(-1));
-  const known = keysAt(type, path.slice(0, -1)).filter((name) => !ELSEWHERE.has(name));
+  const known = keysAt(type, path.slice(0, -1)).filter(isWrittenAsKey);
   const suggestion = closest(key, known);
   const span = file.keySpanOf(path);
   return problem('schema/unknown-key', span, { key, known }, suggesting(suggestion));

@@ -1,4 +1,5 @@
 import type { Diagnostic } from './diagnostic.ts';
+import { isError } from './is-error.ts';
 
 /**
  * What concerns a change: every error, and of warnings and notices those in the files that it touched, so that nobody
@@ -9,5 +10,5 @@ export function touchedOnly(
   diagnostics: readonly Diagnostic[],
   touched: ReadonlySet<string>,
 ): readonly Diagnostic[] {
-  return diagnostics.filter(({ severity, file }) => severity === 'error' || touched.has(file));
+  return diagnostics.filter((each) => isError(each) || touched.has(each.file));
 }

@@ -3,6 +3,7 @@ import { closest } from '@strike-ledger/core';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { fromProblem, problem } from '../diagnostics/diagnostic.ts';
 import { TOP } from '../diagnostics/position.ts';
+import { slugIn } from '../files/layout.ts';
 import type { ContentFile } from '../files/read-files.ts';
 import type { Entry } from './entry.ts';
 
@@ -11,9 +12,7 @@ export function findStrays(
   files: readonly ContentFile[],
   entries: readonly Entry[],
 ): { readonly placed: readonly Entry[]; readonly diagnostics: readonly Diagnostic[] } {
-  const disputes = files
-    .map(({ path }) => /^([^/]+)\/dispute\.md$/.exec(path)?.[1])
-    .filter((slug) => slug !== undefined);
+  const disputes = files.map(({ path }) => slugIn(path)).filter((slug) => slug !== undefined);
   const known = new Set<string | null>([null, ...disputes]);
   return {
     placed: entries.filter(({ entity }) => known.has(entity.dispute)),

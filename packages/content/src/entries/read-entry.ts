@@ -4,6 +4,7 @@ import { addressOf, readEntity } from '@strike-ledger/core';
 import type { Diagnostic, Problem } from '../diagnostics/diagnostic.ts';
 import { fromProblem, problem } from '../diagnostics/diagnostic.ts';
 import { firstProblems } from '../diagnostics/first-problems.ts';
+import { isError } from '../diagnostics/is-error.ts';
 import { schemaProblems } from '../diagnostics/schema-problems.ts';
 import type { Placement } from '../files/layout.ts';
 import { formatOf, placeOf } from '../files/layout.ts';
@@ -28,7 +29,7 @@ export function readEntry({ path, text, problems = [] }: ContentFile): ReadEntry
   const place = placeOf(path);
   if (!place.ok) return { ok: false, diagnostics: tell([place.problem, ...problems]) };
   const address = addressOf(place.identity);
-  if (problems.some(({ severity }) => severity === 'error')) {
+  if (problems.some(isError)) {
     return { ok: false, address, diagnostics: tell(problems) };
   }
   const result = readText(place, path, text);

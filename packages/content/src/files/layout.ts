@@ -13,6 +13,7 @@ export type Placement =
 /** Markdown with front matter for what has prose as its body, YAML for the rest. */
 export type Format = 'markdown' | 'yaml';
 
+const DISPUTE = /^([^/]+)\/dispute\.md$/;
 const EXTENSION = { markdown: '.md', yaml: '.yaml' } as const;
 const typeOfFolder = new Map<string, EntityType>(
   entityTypeNames
@@ -25,13 +26,10 @@ export function placeOf(path: string): Placement {
   const parts = path.split('/');
   const name = parts.pop() ?? '';
   const [first = '', second = ''] = parts;
-  if (parts.length === 1 && name === 'dispute.md') {
-    if (!isId(first)) return badName(first);
-    return {
-      ok: true,
-      identity: { type: 'dispute', dispute: first, id: first },
-      format: 'markdown',
-    };
+  const slug = slugIn(path);
+  if (slug !== undefined) {
+    if (!isId(slug)) return badName(slug);
+    return { ok: true, identity: { type: 'dispute', dispute: slug, id: slug }, format: 'markdown' };
   }
   const shared = parts.length === 1 ? typeOfFolder.get(first) : undefined;
   const own = parts.length === 2 ? typeOfFolder.get(second) : undefined;
@@ -39,6 +37,11 @@ export function placeOf(path: string): Placement {
   if (!type) return misplaced(path);
   if (own && !shared && !isId(first)) return badName(first);
   return placeIn(type, shared ? null : first, name);
+}
+
+/** Slug of the dispute whose own file lies at a path; undefined where another file does. */
+export function slugIn(path: string): string | undefined {
+  return DISPUTE.exec(path)?.[1];
 }
 
 /** The path of the file that holds an entity. */

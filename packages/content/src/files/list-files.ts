@@ -5,13 +5,11 @@ import { join } from 'node:path';
 import type { Problem } from '../diagnostics/diagnostic.ts';
 import { problem } from '../diagnostics/diagnostic.ts';
 import { TOP } from '../diagnostics/position.ts';
+import { belongsToRecord } from './belongs-to-record.ts';
 import { reasonOf } from './reason-of.ts';
 
 /** A name below the content folder, and what keeps it from being a file of the record. */
 export type ListedFile = { readonly path: string; readonly problems: readonly Problem[] };
-
-/** Files of the content folder that speak about the record and are no part of it. */
-const ABOUT_THE_RECORD = new Set(['README.md', 'LICENSE']);
 
 /**
  * Lists every file below a folder, in order of path. Links are not followed: see `file/link`.
@@ -22,11 +20,6 @@ export function listFiles(folder: string): ListedFile[] {
   return found
     .filter(({ path }) => belongsToRecord(path))
     .sort((left, right) => (left.path < right.path ? -1 : 1));
-}
-
-/** Whether a path below the content folder is one of the record, as are all but what is written about it. */
-export function belongsToRecord(path: string): boolean {
-  return !ABOUT_THE_RECORD.has(path) && !/(?:^|\/)\./.test(path);
 }
 
 function listEntry(folder: string, parent: string, entry: Dirent): ListedFile[] {

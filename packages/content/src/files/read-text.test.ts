@@ -1,11 +1,14 @@
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { chmodSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 import { afterAll, describe, expect, test } from 'vitest';
 
-import { belongsToRecord, listFiles } from './list-files.ts';
+import { withoutPrivileges } from '../testing/without-privileges.ts';
+import { belongsToRecord } from './belongs-to-record.ts';
+import { listFiles } from './list-files.ts';
 import { contentFile, readFiles } from './read-files.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'files-'));
@@ -134,6 +137,26 @@ describe('the files of a folder', () => {
     expect(found?.problems).toMatchObject([
       { code: 'file/not-a-file', message: expect.stringContaining('a socket') },
     ]);
+  });
+
+  test('are none that are pipes', () => {
+    spawnSync('mkfifo', [join(folder, 'pipe.md')]);
+    const found = listFiles(folder).find(({ path }) => path === 'pipe.md');
+    rmSync(join(folder, 'pipe.md'));
+    expect(found?.problems).toMatchObject([
+      { code: 'file/not-a-file', message: expect.stringContaining('a pipe') },
+    ]);
+  });
+
+  test('are told of with the reason, where a folder among them is locked', () => {
+    mkdirSync(join(folder, 'locked'));
+    chmodSync(join(folder, 'locked'), 0);
+    const found = withoutPrivileges(folder, () => listFiles(folder));
+    rmSync(join(folder, 'locked'), { recursive: true });
+    expect(found.find(({ path }) => path === 'locked')?.problems).toMatchObject([
+      { code: 'file/unreadable', message: expect.stringContaining('permission denied') },
+    ]);
+    expect(found.map(({ path }) => path)).toContain('a.md');
   });
 
   test('are told of with the reason, where the folder is none', () => {

@@ -1,6 +1,7 @@
 import { entityTypes, translation } from '@strike-ledger/core';
 import type { z } from 'zod';
 
+import { isError } from '../diagnostics/is-error.ts';
 import { placeOf } from '../files/layout.ts';
 import type { ContentFile } from '../files/read-files.ts';
 import { FRONT_MATTER, parseMarkdown } from '../parse/parse-markdown.ts';
@@ -16,7 +17,7 @@ export function formatFile(file: ContentFile): string | undefined {
   const { text, problems = [] } = file;
   const kind = kindOf(file);
   // Damaged text is not laid out: that would make the damage look like text.
-  if (!kind || problems.some(({ severity }) => severity === 'error')) return undefined;
+  if (!kind || problems.some(isError)) return undefined;
   const { schema, isMarkdown } = kind;
   const parsed = isMarkdown ? parseMarkdown(text) : parseYaml(text);
   if (!parsed.ok) return undefined;

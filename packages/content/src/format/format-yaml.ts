@@ -4,7 +4,7 @@ import { isMap, isScalar, isSeq, parseDocument, Scalar, stringify } from 'yaml';
 import type { z } from 'zod';
 
 /** Columns that a line fills at most, unless a single word is longer. */
-const LINE_WIDTH = 90;
+export const LINE_WIDTH = 90;
 const INDENT = 2;
 /** What tells an editor which schema a file has. It stands on the first line, whatever key comes first. */
 const MODELINE = /^# yaml-language-server:.*\n/;

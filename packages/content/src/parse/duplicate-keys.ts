@@ -1,9 +1,9 @@
+import type { Span } from '@strike-ledger/core';
 import type { Document, YAMLMap } from 'yaml';
 import { isScalar, visit } from 'yaml';
 
 import type { Problem } from '../diagnostics/diagnostic.ts';
 import { problem } from '../diagnostics/diagnostic.ts';
-import type { Span } from '../diagnostics/position.ts';
 
 /** Finds keys that stand in one mapping twice, each with the first of its name. */
 export function duplicateKeys(document: Document.Parsed): readonly Problem[] {

@@ -33,14 +33,13 @@ export function foreignFeatures(document: Document.Parsed, text: string): readon
 
 function* markedWith(node: Node, text: string): Generator<Problem> {
   const { offset, length } = spanOfNode(node);
-  const before = (mark: string) => {
-    const at = text.lastIndexOf(mark, offset);
-    return at === -1 ? { offset, length } : { offset: at, length: offset + length - at };
-  };
+  const from = (at: number) => ({ offset: at, length: offset + length - at });
   if (isAlias(node)) yield problem('yaml/anchor', { offset, length }, {});
-  else if (node.anchor) yield problem('yaml/anchor', before('&'), {});
+  else if (node.anchor) yield problem('yaml/anchor', from(text.lastIndexOf('&', offset)), {});
   if (node.tag && !PLAIN_TAG.test(node.tag)) {
-    yield problem('yaml/tag', before('!'), { tag: node.tag });
+    const at = text.slice(0, text.lastIndexOf('!', offset) + 1).search(/![^\s,[\]{}]*$/);
+    const [tag = ''] = /^[^\s,[\]{}]+/.exec(text.slice(at)) ?? [];
+    yield problem('yaml/tag', from(at), { tag });
   }
 }
 

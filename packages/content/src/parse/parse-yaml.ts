@@ -40,23 +40,19 @@ function locatedLater(data: Mapping, text: string, start: number): ParsedFile {
 }
 
 function readMapping(text: string, start: number): ParsedFile | Problem[] {
-  try {
-    // Each key would be held against every other: they are looked for below, once each.
-    const document = parseDocument(text, { prettyErrors: false, strict: true, uniqueKeys: false });
-    const syntax = syntaxProblem(document, text);
-    const problems = [
-      ...(syntax ? [syntax] : []),
-      ...duplicateKeys(document),
-      ...foreignFeatures(document, text),
-    ];
-    if (problems.length > 0) return problems;
-    if (isMap(document.contents)) return locate(document, text, start);
-    return [problem(document.contents === null ? 'file/empty' : 'yaml/no-keys', TOP, {})];
-  } catch (error) {
-    // The parser calls itself for each level, until the stack is full.
-    if (!(error instanceof RangeError)) throw error;
+  // Each key would be held against every other: they are looked for below, once each.
+  const document = parseDocument(text, { prettyErrors: false, strict: true, uniqueKeys: false });
+  // The parser calls itself for each level, until the stack is full.
+  if (document.errors.some(({ code }) => code === 'RESOURCE_EXHAUSTION')) {
     return [problem('yaml/too-deep', TOP, { most: MOST_DEPTH })];
   }
+  const syntax = syntaxProblem(document, text);
+  const others = [...duplicateKeys(document), ...foreignFeatures(document, text)];
+  // What the parser made of a text that it could not read is not told as well, where both begin.
+  if (syntax) return [syntax, ...others.filter(({ span }) => span.offset !== syntax.span.offset)];
+  if (others.length > 0) return others;
+  if (isMap(document.contents)) return locate(document, text, start);
+  return [problem(document.contents === null ? 'file/empty' : 'yaml/no-keys', TOP, {})];
 }
 
 function moved(told: Problem, start: number): Problem {

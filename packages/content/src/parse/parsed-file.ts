@@ -1,7 +1,6 @@
-import type { Path } from '@strike-ledger/core';
+import type { Path, Span } from '@strike-ledger/core';
 
 import type { Problem } from '../diagnostics/diagnostic.ts';
-import type { Span } from '../diagnostics/position.ts';
 
 /** What a file holds, and where in its text each value stands. */
 export type ParsedFile = {

@@ -159,6 +159,16 @@ test('nearly all of the record is plain, and read as a parser of YAML reads it',
 });
 
 test.each([
+  ['a: true\nb: false\n', { a: true, b: false }],
+  ['a: "true"\nb: \'12\'\nc: ""\nd: \'\'\n', { a: 'true', b: '12', c: '', d: '' }],
+  ['a: 0\nb: -1.5\nc: [1, true, b-c]\n', { a: 0, b: -1.5, c: [1, true, 'b-c'] }],
+])('%j is plain', (text, data) => {
+  expect(plainYaml(text)).toStrictEqual(data);
+});
+
+test.each([
+  'a: -0\n',
+  'a: null\n',
   'a: 1\na: 2\n',
   'a: &b 1\n',
   'a: one\n  two\n',

@@ -1,16 +1,16 @@
+import type { Span } from '@strike-ledger/core';
 import type { Node } from 'yaml';
 import { isCollection, isNode, isPair } from 'yaml';
-
-import type { Span } from '../diagnostics/position.ts';
 
 /** Where a node stands in its text; of a mapping or list without brackets, its first key or item. */
 export function spanOfNode(node: Node | null): Span {
   const [from, to] = node?.range ?? [0, 1];
-  const length = isCollection(node) && !node.flow ? firstItemLength(node.items[0]) : to - from;
-  return { offset: from, length: Math.max(1, length) };
+  return { offset: from, length: Math.max(1, endOfFirst(node, to) - from) };
 }
 
-function firstItemLength(first: unknown): number {
-  const key = isPair(first) ? first.key : first;
-  return isNode(key) && key.range ? key.range[1] - key.range[0] : 1;
+function endOfFirst(node: Node | null, end: number): number {
+  if (!isCollection(node) || node.flow) return end;
+  const [first] = node.items;
+  const item = isPair(first) ? first.key : first;
+  return isNode(item) && item.range ? endOfFirst(item, item.range[1]) : end;
 }

@@ -4,6 +4,9 @@ import type { Problem } from '../diagnostics/diagnostic.ts';
 import { problem } from '../diagnostics/diagnostic.ts';
 import { openingBefore, startOfLine } from './around.ts';
 
+/** What the parser says of a bracket or brace that is still open. */
+const UNCLOSED = /end with a [\]}]$/;
+
 /**
  * Says what keeps a text from being read as YAML, in the words of somebody who does not know its grammar. Only what the
  * parser stumbles on first: what it says of the lines below is most often wrong.
@@ -41,12 +44,12 @@ function tell({ code, message, pos: [from, to] }: YAMLError, text: string): Prob
     case 'TAG_RESOLVE_FAILED':
       return problem('yaml/tag', span, { tag: text.slice(from, to) });
     case 'BAD_INDENT':
-      return /end with a [\]}]/.test(message) ? openBracket(text, from) : indentation(text, from);
+      return UNCLOSED.test(message) ? openBracket(message, text, from) : indentation(text, from);
     case 'MULTILINE_IMPLICIT_KEY':
     case 'BLOCK_AS_IMPLICIT_KEY':
       return misreadKey(text, from, to);
     case 'MISSING_CHAR':
-      return missingMark(message, text, from);
+      return missingMark(message, text, from, span.length);
     default:
       return unexpected(message, text, from, span.length);
   }
@@ -61,9 +64,9 @@ function indentation(text: string, at: number): Problem {
   return problem('yaml/indentation', { offset, length: lengthOfLine(text, offset) }, {});
 }
 
-function openBracket(text: string, at: number): Problem {
+function openBracket(message: string, text: string, at: number): Problem {
   const offset = openingBefore(text, at);
-  const missing = text.charAt(offset) === '{' ? 'a closing brace' : 'a closing bracket';
+  const missing = message.endsWith('}') ? 'a closing brace' : 'a closing bracket';
   return problem('yaml/not-closed', { offset, length: lengthOfLine(text, offset) }, { missing });
 }
 
@@ -71,10 +74,11 @@ function openBracket(text: string, at: number): Problem {
 function misreadKey(text: string, from: number, to: number): Problem {
   const length = lengthOfLine(text, from);
   if (text.charAt(from) === '?') return badStart(text, from);
-  if (startOfLine(text, from) === from) {
-    const isItem = text.charAt(from) === '-';
+  const start = startOfLine(text, from);
+  if (start >= from) {
+    const isItem = text.charAt(start) === '-';
     return isItem
-      ? indentation(text, from)
+      ? indentation(text, start)
       : problem('yaml/no-colon', { offset: from, length }, {});
   }
   const lineEnd = text.indexOf('\n', from);
@@ -82,36 +86,48 @@ function misreadKey(text: string, from: number, to: number): Problem {
   return problem('yaml/colon-in-value', { offset: from, length }, {});
 }
 
-function missingMark(message: string, text: string, at: number): Problem {
+function missingMark(message: string, text: string, at: number, length: number): Problem {
+  const line = { offset: at, length: lengthOfLine(text, at) };
   const quote = /closing (["'])quote/.exec(message)?.[1];
-  if (quote) {
-    const offset = Math.max(0, text.lastIndexOf(quote, at - 1));
-    const missing = `a closing ${quote === '"' ? 'double' : 'single'} quotation mark`;
-    return problem('yaml/not-closed', { offset, length: lengthOfLine(text, offset) }, { missing });
-  }
+  if (quote) return openQuote(quote, text.slice(0, at));
+  if (UNCLOSED.test(message)) return openBracket(message, text, at);
   if (/Missing , /.test(message)) {
-    return problem(
-      'yaml/not-closed',
-      { offset: at, length: 1 },
-      { missing: 'a comma before this' },
-    );
+    const missing = 'a comma before this';
+    return problem('yaml/not-closed', { offset: at, length: 1 }, { missing });
   }
   if (/without - indicator/.test(message)) return indentation(text, at);
-  return problem('yaml/no-colon', { offset: at, length: lengthOfLine(text, at) }, {});
+  if (/followed by map values/.test(message)) return problem('yaml/no-colon', line, {});
+  if (/^Comments must be separated/.test(message)) return problem('yaml/after-value', line, {});
+  if (/^Missing directives-end/.test(message)) return badStart(text, text.search(/^%/m));
+  return broken(text, at, length);
+}
+
+function openQuote(quote: string, text: string): Problem {
+  const isDouble = quote === '"';
+  // What is escaped closes nothing, and opens nothing.
+  const offset = text.search(isDouble ? /"(?:[^"\\]|\\[\s\S])*\\?$/ : /'(?:[^']|'')*$/);
+  const missing = `a closing ${isDouble ? 'double' : 'single'} quotation mark`;
+  return problem('yaml/not-closed', { offset, length: lengthOfLine(text, offset) }, { missing });
 }
 
 function unexpected(message: string, text: string, offset: number, length: number): Problem {
+  const line = startOfLine(text, offset);
   if (/Not a YAML token|extra characters/.test(message)) {
-    const line = startOfLine(text, offset);
-    const mark = text.slice(line, offset).search(/[>|]/);
+    const mark = text.slice(line, offset).search(/[>|][^>|]*$/);
     if (mark !== -1) return badStart(text, line + mark);
   }
   if (/same line with key/.test(message)) return badStart(text, offset);
   if (/at node end/.test(message)) {
+    // The lines above it are indented further, or are items.
+    if (line === offset) return indentation(text, offset);
     return problem('yaml/after-value', { offset, length: lengthOfLine(text, offset) }, {});
   }
+  return broken(text, offset, length);
+}
+
+function broken(text: string, offset: number, length: number): Problem {
   const found = text.slice(offset, offset + Math.min(length, 20)).trim();
-  return problem('yaml/broken', { offset, length }, { found: found || 'the end of the text' });
+  return problem('yaml/broken', { offset, length }, { found });
 }
 
 function lengthOfLine(text: string, offset: number): number {

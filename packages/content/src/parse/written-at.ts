@@ -20,7 +20,9 @@ export function writtenAt(
     // White space is laid out anew, so only what can be seen is matched.
     if (/\s/.test(character)) continue;
     const unit =
-      type === 'QUOTE_DOUBLE' ? nextQuoted(written, at) : nextPlain(written, at, character);
+      type === 'QUOTE_DOUBLE'
+        ? nextQuoted(written, at)
+        : nextPlain(written, at, type === 'QUOTE_SINGLE' && character === "'" ? "''" : character);
     if (read >= offset) return unit.from;
     at = unit.to;
   }
@@ -37,7 +39,7 @@ function headOf(written: string, type: Scalar['type']): number {
 
 function nextPlain(written: string, at: number, character: string): Unit {
   const found = written.indexOf(character, at);
-  return found === -1 ? { from: at, to: at } : { from: found, to: found + 1 };
+  return found === -1 ? { from: at, to: at } : { from: found, to: found + character.length };
 }
 
 // The next character of a double-quoted text that can be seen, with its escape.
@@ -46,7 +48,7 @@ function nextQuoted(written: string, start: number): Unit {
   while (at < written.length) {
     const [whole, code = ''] = /^\\(x..|u.{4}|U.{8}|[\s\S])/.exec(written.slice(at, at + 10)) ?? [];
     if (whole === undefined && !/\s/.test(written.charAt(at))) return { from: at, to: at + 1 };
-    if (whole !== undefined && !BLANK_ESCAPES.has(code)) {
+    if (whole !== undefined && !isBlank(code)) {
       return { from: at, to: at + whole.length };
     }
     at += whole?.length ?? 1;
@@ -54,17 +56,9 @@ function nextQuoted(written: string, start: number): Unit {
   return { from: start, to: start };
 }
 
-const BLANK_ESCAPES: ReadonlySet<string> = new Set([
-  'n',
-  'r',
-  't',
-  'v',
-  'f',
-  ' ',
-  '\n',
-  '\t',
-  '_',
-  'L',
-  'P',
-  'N',
-]);
+function isBlank(code: string): boolean {
+  if (!/^[xuU]/.test(code)) return BLANK_ESCAPES.has(code);
+  return /\s/.test(String.fromCodePoint(Number.parseInt(code.slice(1), 16)));
+}
+
+const BLANK_ESCAPES: ReadonlySet<string> = new Set([...'nrtvf \n\t_LP']);

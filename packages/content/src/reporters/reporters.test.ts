@@ -4,12 +4,15 @@ import sarifSchema from '@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.jso
 import Ajv from 'ajv-draft-04';
 import { describe, expect, test } from 'vitest';
 
+import { fromProblem, problem } from '../diagnostics/diagnostic.ts';
+import { TOP } from '../diagnostics/position.ts';
 import { touchedOnly } from '../diagnostics/touched-only.ts';
 import { loadRecord } from '../load-record.ts';
 import { github } from './github.ts';
 import { json } from './json.ts';
 import { plain } from './plain.ts';
 import type { Report } from './report.ts';
+import { summaryLine } from './report.ts';
 import { sarif } from './sarif.ts';
 import { stepSummary } from './step-summary.ts';
 import { terminal } from './terminal.ts';
@@ -80,6 +83,61 @@ describe('a report', () => {
     const { ruleIndex, ruleId } = log.runs[0].results[2];
     expect(log.runs[0].tool.driver.rules[ruleIndex].id).toBe(ruleId);
     expect(validate({ ...log, version: '1' })).toBe(false);
+  });
+});
+
+describe('a report of few words', () => {
+  const told = (severity: 'error' | 'warning' | 'notice', file = 'a.md') => ({
+    ...fromProblem(problem('file/bad-name', TOP, { name: 'A' }, { suggestion: 'a' }), file, ''),
+    severity,
+  });
+  const few: Report = { diagnostics: [], files: [{ path: 'a.md', text: '' }], prefix: '' };
+
+  test.each([
+    [[], '1 file read: 0 entities, 0 files with mistakes; 0 errors'],
+    [[told('error')], '1 file read: 0 entities, 1 file with mistakes; 1 error'],
+    [
+      [told('warning'), told('notice'), told('notice', 'b.md')],
+      '1 file read: 0 entities, 2 files with mistakes; 0 errors, 1 warning, 2 notices',
+    ],
+  ])('counts what there is, in one line', (diagnostics, line) => {
+    expect(summaryLine({ ...few, diagnostics })).toBe(line);
+  });
+
+  test('counts notices in JSON, and names no page where there is no site', () => {
+    const { summary, diagnostics } = JSON.parse(json({ ...few, diagnostics: [told('notice')] }));
+    expect(summary).toEqual({ files: 1, entities: 0, errors: 0, warnings: 0, notices: 1 });
+    expect(diagnostics).toEqual([
+      {
+        code: 'file/bad-name',
+        severity: 'notice',
+        file: 'a.md',
+        line: 1,
+        column: 1,
+        endColumn: 2,
+        message: '`A` is not an id',
+        suggestion: 'a',
+        help: expect.any(String),
+      },
+    ]);
+  });
+
+  test('says what was meant in the message where no line can be shown', () => {
+    const [place, said, help] = plain({ ...few, diagnostics: [told('error')] }).split('\n');
+    expect(place).toBe('a.md:1:1');
+    expect(said).toBe('error[file/bad-name] `A` is not an id: did you mean `a`?');
+    expect(help).toMatch(/^help: /);
+  });
+
+  test('shows no line of a file whose text is not known', () => {
+    const text = plain({ ...few, files: [], diagnostics: [told('error')] });
+    expect(text).not.toContain('|');
+  });
+
+  test('leads to no page for the forge where there is no site', () => {
+    expect(github({ ...few, diagnostics: [told('notice')] })).toMatch(
+      /^::notice file=a\.md,line=1,endLine=1,col=1,endColumn=2,title=file\/bad-name::`A` is not an id \(did you mean `a`\?\)%0Ahelp: (?!.*%0A).*$/,
+    );
   });
 });
 

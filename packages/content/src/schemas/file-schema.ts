@@ -2,8 +2,8 @@ import type { EntityType } from '@strike-ledger/core';
 import { bareSchema, entityTypes, referenceMeta } from '@strike-ledger/core';
 import * as z from 'zod';
 
-/** What the record has of an entity and its file has no key for: the text below the keys, and files of their own. */
-const NO_KEYS = new Set(['body', 'translations']);
+import { isWrittenAsKey } from '../files/keys-in-file.ts';
+
 /** Only a date of the record may look like this. */
 const INFERRED_YEAR = '2023~';
 
@@ -13,13 +13,13 @@ const INFERRED_YEAR = '2023~';
  */
 export function fileSchema(type: EntityType): object {
   const { properties = {}, required = [], ...schema } = keysOf(type);
-  const keys = Object.entries(properties).filter(([key]) => !NO_KEYS.has(key));
+  const keys = Object.entries(properties).filter(([key]) => isWrittenAsKey(key));
   return {
     $comment: 'Made of the schemas in packages/core; packages/content/README.md says how.',
     title: type,
     ...schema,
     properties: Object.fromEntries(keys),
-    required: required.filter((key) => !NO_KEYS.has(key)),
+    required: required.filter(isWrittenAsKey),
   };
 }
 

@@ -26,6 +26,7 @@ const examples = Object.entries(kinds).flatMap(([code, { example }]) =>
 const wholeTown = examples.reduce((texts, example) => withExample(texts, example, 'right'), town);
 const MEDIATOR = 'quarry-2030/events/2030-03-20-mediator.md';
 const TALKS = 'quarry-2030/events/2030-03-01-talks-begin.md';
+const ANN = 'quarry-2030/people/ann-bell.yaml';
 /** The town with an event that cannot have been when it is said to have been, of which it is warned. */
 const warned = withText(wholeTown, TALKS, (text) =>
   text.replace(/^date: .*$/m, 'date: 2029-01-01'),
@@ -86,6 +87,40 @@ test.each([
   expect(reachedBy(before, after)).toEqual(whole(after));
 });
 
+test('what was warned of an event is gone once it is mended', () => {
+  expect(whole(warned)).not.toEqual([]);
+  expect(reachedBy(warned, wholeTown)).toEqual([]);
+});
+
+test('what is warned of now and what was before are told in the order of their files', () => {
+  const rally = (date: string) =>
+    withText(
+      warned,
+      'quarry-2030/events/2030-02-01-rally.md',
+      () =>
+        `---\ntitle: Teachers rally\ndate: ${date}\nkind: rally\nside: union\n---\nThey met [@paper-2030-03-02].\n`,
+    );
+  const [before, after] = [rally('2030-03-02'), rally('2029-03-02')];
+  const again = withText(after, TALKS, (text) => `${text}\n`);
+  expect(new Set(whole(after).map(({ file }) => file)).size).toBe(2);
+  expect(reachedBy(before, after)).toEqual(whole(after));
+  expect(reachedBy(after, again)).toEqual(whole(again));
+});
+
+test.each([
+  ['cannot be read asks for the whole', 'name: [', undefined],
+  ['can be read does not', 'name: Anne Bell', []],
+])('what somebody writes meanwhile and %s', (_what, name, told) => {
+  const after = withText(town, TALKS, (text) => `${text}\n`);
+  const meanwhile = withText(after, ANN, (text) => text.replace('name: Ann Bell', name));
+  expect(reachedBy(town, after, meanwhile)).toEqual(told);
+});
+
+test('the whole is read where what was written leads nowhere', () => {
+  const after = withText(town, TALKS, (text) => text.replace('ann-bell', 'ann-bel'));
+  expect(reachedBy(town, after)).toBeUndefined();
+});
+
 test('the whole is read where a law no longer allows what happened under it', () => {
   const after = withText(town, 'laws/example-act.md', (text) =>
     text.replace(/days: \d+/g, 'days: 900'),
@@ -134,12 +169,16 @@ function isSound(texts: Texts): boolean {
 }
 
 /** What is told of one state of the record by what was written down of another. */
-function reachedBy(before: Texts, after: Texts): readonly Diagnostic[] | undefined {
+function reachedBy(
+  before: Texts,
+  after: Texts,
+  meanwhile = after,
+): readonly Diagnostic[] | undefined {
   const stampsOf = (texts: Texts) =>
     new Map([...texts].map(([path, text]) => [path, `was ${text}`.replaceAll('\n', ' ')]));
   writeSound(content, cache, { ...loadedOf(before), stamps: stampsOf(before) });
   const sound = readSound(content, cache);
-  lay(after);
+  lay(meanwhile);
   return sound && checkReach(content, sound, stampsOf(after))?.diagnostics;
 }
 

@@ -2,6 +2,7 @@ import { meetingPoints, referencesOf } from '@strike-ledger/core';
 
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { inFileOrder } from '../diagnostics/diagnostic.ts';
+import { isError } from '../diagnostics/is-error.ts';
 import { readEntry } from '../entries/read-entry.ts';
 import { readLater, WrittenMeanwhile } from '../entries/read-later.ts';
 import { fileOf } from '../files/layout.ts';
@@ -54,7 +55,7 @@ export function checkReach(
     isAsked: (path) => told.has(path),
     elsewhere: readLater((path) => stamps.has(path), open),
   });
-  if (!found || found.some(({ severity }) => severity === 'error')) return undefined;
+  if (!found || found.some(isError)) return undefined;
   const standing = warnings.filter(({ file }) => !told.has(file));
   const texts = new Map(reached.map((file) => [file.path, file]));
   for (const { file } of standing) if (!texts.has(file)) texts.set(file, open(file));

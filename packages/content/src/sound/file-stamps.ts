@@ -6,6 +6,9 @@ import { listFiles } from '../files/list-files.ts';
 /** What tells a file that nobody wrote to from one that somebody did, by path below the content folder. */
 export type FileStamps = ReadonlyMap<string, string>;
 
+/** Milliseconds since 1970, as `Date.now` gives them. */
+export type Clock = () => number;
+
 /** The coarsest clock of a file system, in milliseconds: a file may change twice within that and look the same. */
 const TICK = 2_000;
 
@@ -14,8 +17,8 @@ const TICK = 2_000;
  * A file that was written just now has none that it could be known by again.
  * @throws {Error} where the folder cannot be read
  */
-export function stampFiles(folder: string): FileStamps {
-  const settled = Date.now() - TICK;
+export function stampFiles(folder: string, now: Clock = Date.now): FileStamps {
+  const settled = now() - TICK;
   // Joined once: to join every path takes as long as to ask for its stamp.
   const top = join(folder, '/');
   return new Map(listFiles(folder).map(({ path }) => [path, stampOf(top + path, settled)]));

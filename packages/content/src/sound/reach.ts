@@ -1,9 +1,9 @@
+import { slugIn } from '../files/layout.ts';
 import { isTranslation } from '../translations/read-translation.ts';
 import type { SoundRecord } from './sound-record.ts';
 
 /** How far rules look from an entity: at what it leads to, such as its dispute, and at what that leads to. */
 const FARTHEST = 2;
-const DISPUTE = /^[^/]+\/dispute\.md$/;
 
 /** What a change can reach, as places in a list of files. */
 export type Reach = {
@@ -24,35 +24,25 @@ export type WrittenFile = {
 
 /** Finds what a change can reach: from what the files were before, and what those that changed are now. */
 export function reachOf({ paths, links }: SoundRecord, written: Written): Reach {
-  const writtenWhere = (isWanted: (file: WrittenFile) => boolean) =>
-    [...written].flatMap(([place, file]) => (isWanted(file) ? place : []));
   const targets = (places: Places) =>
     [...places].flatMap((place) => [
       ...links.targets(place),
       ...(written.get(place)?.targets ?? []),
     ]);
-  const referrers = (places: Places) => [
-    ...[...places].flatMap(links.referrers),
-    ...writtenWhere((file) => file.targets.some((target) => places.has(target))),
-  ];
+  const referrers = (places: Places) => [...places].flatMap(links.referrers);
   const mates = (places: Places) => {
-    const points = new Set(
-      [...places].flatMap((place) => [
-        ...links.points(place),
-        ...(written.get(place)?.points ?? []),
-      ]),
-    );
-    return [
-      ...[...points].flatMap(links.mates),
-      ...writtenWhere((file) => file.points.some((point) => points.has(point))),
-    ];
+    const points = [...places].flatMap((place) => [
+      ...links.points(place),
+      ...(written.get(place)?.points ?? []),
+    ]);
+    return [...new Set(points)].flatMap(links.mates);
   };
   // Words in other languages are part of what they translate.
   const isInOthers = (place: number) => isTranslation({ path: paths[place] ?? '' });
   const changed = [...written.keys()];
   const originals = targets(new Set(changed.filter(isInOthers)));
   const disputes = (places: Places) =>
-    targets(places).filter((place) => DISPUTE.test(paths[place] ?? ''));
+    targets(places).filter((place) => slugIn(paths[place] ?? '') !== undefined);
   const affected = within(FARTHEST, new Set([...changed, ...originals]), referrers);
   const concerned = within(1, affected, mates);
   return { concerned, read: within(1, within(1, concerned, mates), disputes) };

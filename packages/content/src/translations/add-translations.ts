@@ -8,19 +8,27 @@ import type { ReadTranslation } from './read-translation.ts';
 
 const OPENING = { offset: 0, length: 3 };
 
-/** Gives each entry its translations, and tells of those that render nothing in the record. */
+/** Translations without an original for which the nearest is looked for, at most: each is held against all files. */
+const MOST_COMPARED = 50;
+
+/**
+ * Gives each entry its translations, and tells of those that render nothing in the record.
+ * @param paths every file that was read: an original without an entry has a mistake of its own to mend
+ */
 export function addTranslations(
   entries: readonly Entry[],
   read: readonly ReadTranslation[],
-  isUnread: (file: string) => boolean,
+  paths: ReadonlySet<string>,
 ): { readonly entries: readonly Entry[]; readonly diagnostics: readonly Diagnostic[] } {
   const found = read.flatMap((each) => (each.ok ? each : []));
   const byOriginal = Map.groupBy(found, ({ original }) => original);
-  const files = new Set(entries.map(({ entity }) => entity.file));
-  const orphans = found.filter(({ original }) => !files.has(original) && !isUnread(original));
+  const files = entries.map(({ entity }) => entity.file);
+  const orphans = found.filter(({ original }) => !paths.has(original));
   return {
     entries: entries.map((entry) => translate(entry, byOriginal.get(entry.entity.file) ?? [])),
-    diagnostics: orphans.map((orphan) => withoutOriginal(orphan, [...files])),
+    diagnostics: orphans.map((orphan, index) =>
+      withoutOriginal(orphan, index < MOST_COMPARED ? files : []),
+    ),
   };
 }
 

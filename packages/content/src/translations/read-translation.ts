@@ -4,6 +4,7 @@ import { entityTypeNames, entityTypes, translation } from '@strike-ledger/core';
 import type { Diagnostic, Problem } from '../diagnostics/diagnostic.ts';
 import { fromProblem, problem } from '../diagnostics/diagnostic.ts';
 import { firstProblems } from '../diagnostics/first-problems.ts';
+import { isError } from '../diagnostics/is-error.ts';
 import { TOP } from '../diagnostics/position.ts';
 import { schemaProblems } from '../diagnostics/schema-problems.ts';
 import type { EntryPart } from '../entries/entry.ts';
@@ -43,7 +44,7 @@ export function originalPathOf(path: string): string | undefined {
 export function readTranslation({ path, text, problems = [] }: ContentFile): ReadTranslation {
   const tell = (all: readonly Problem[]) =>
     firstProblems(all).map((each) => fromProblem(each, path, text));
-  const result = problems.some(({ severity }) => severity === 'error') ? [] : read(path, text);
+  const result = problems.some(isError) ? [] : read(path, text);
   return Array.isArray(result)
     ? { ok: false, diagnostics: tell([...problems, ...result]) }
     : { ok: true, ...result, diagnostics: tell(problems) };

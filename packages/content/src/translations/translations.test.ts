@@ -106,6 +106,17 @@ describe('reported at its place is', () => {
       'translation/not-translated',
       1,
     ],
+    ['a file in no folder of a language', 'pay.md', '', 'translation/no-language', 1],
+    [
+      'a place where no original could lie',
+      'es/quarry-2030/evnts/2030-03-01-talks-begin.md',
+      translation('sha256-000000000000', OPENING),
+      'file/misplaced',
+      1,
+    ],
+    ['front matter that does not end', EVENT, '---\nof: x\n', 'file/front-matter-not-closed', 1],
+    ['keys that are not YAML', EVENT, '---\nof: x\ntitle: [x\n---\n', 'yaml/not-closed', 3],
+    ['a merge that was left', EVENT, '<<<<<<< ours\n', 'file/merge-marker', 1],
     [
       'a folder that names no language',
       'Spanish_/quarry-2030/issues/pay.md',
@@ -122,6 +133,19 @@ describe('reported at its place is', () => {
       code,
       line,
     ]);
+  });
+
+  test('are all told of where many have no original, the first with what was meant', () => {
+    const text = translation('sha256-000000000000', OPENING);
+    for (let day = 100; day < 160; day += 1) {
+      write(`es/quarry-2030/events/2030-03-01-talk-begins-${day}.md`, text);
+    }
+    const orphans = loadRecord(folder).diagnostics.filter(
+      ({ code }) => code === 'translation/unknown-original',
+    );
+    expect(orphans).toHaveLength(60);
+    expect(orphans[0]?.suggestion).toBe('quarry-2030/events/2030-03-01-talks-begin.md');
+    expect(orphans.filter(({ suggestion }) => suggestion)).toHaveLength(50);
   });
 
   test.each([

@@ -16,17 +16,25 @@ const day = (text: string) => text as Day;
 const early = source('early', '2030-03-02');
 const late = source('late', '2030-03-09');
 const undated = source('undated');
+/** A statute as it stood later on. */
+const edition = entity('source', 'edition', {
+  outlet: 'The State',
+  title: 'Statutes of the State',
+  published: '2031-01-01',
+  kind: 'statute',
+  perspective: 'neutral',
+});
 
 const happening = (id: string, fields: object) =>
   entity('event', id, { title: id, date: '2030-03-01', kind: 'rally', side: 'union', ...fields });
 
 describe('the record as of a day', () => {
   test('holds the sources that were out, and the statutes whatever their edition', () => {
-    const record = asOf(town(early, late, undated), day('2030-03-05'));
+    const record = asOf(town(early, late, undated, edition), day('2030-03-05'));
     const ids = [...record.entities.values()].flatMap(({ type, id }) =>
       type === 'source' ? id : [],
     );
-    expect(ids.sort()).toEqual(['early', 'paper', 'statute']);
+    expect(ids.sort()).toEqual(['early', 'edition', 'paper', 'statute']);
   });
 
   test('holds what became public on that very day', () => {
@@ -49,6 +57,7 @@ describe('the record as of a day', () => {
           reading: 'Three.',
         },
         { about: 'where', versions: ['Here [@early].', 'There [@late].'] },
+        { about: 'why', versions: ['Pay [@early].', 'Time [@early].'], reading: 'Both.' },
       ],
       body: 'They marched [@early]. They won [@late].',
     });
@@ -66,7 +75,10 @@ describe('the record as of a day', () => {
         versions.length,
         reading,
       ]),
-    ).toEqual([['how many', 2, undefined]]);
+    ).toEqual([
+      ['how many', 2, undefined],
+      ['why', 2, 'Both.'],
+    ]);
     expect(record.sourcesOf(march)).toEqual([]);
     expect(seen && record.sourcesOf(seen)).toEqual([early]);
   });
@@ -77,8 +89,24 @@ describe('the record as of a day', () => {
       until: '2030-04-03',
       body: 'They will march [@early].',
     });
-    const record = asOf(town(early, plan), day('2030-03-05'));
-    expect(record.find('event', 'town-2030', 'plan')?.fields.until).toBe('2030-04-03');
+    const until = (on: string) =>
+      asOf(town(early, plan), day(on)).find('event', 'town-2030', 'plan')?.fields.until;
+    expect(['2030-03-31', '2030-04-01', '2030-04-03'].map(until)).toEqual([
+      '2030-04-03',
+      undefined,
+      '2030-04-03',
+    ]);
+  });
+
+  test('leaves out what an undated source says, and not what a statute does', () => {
+    const body = 'They met [@early]. They sang [@undated]. So says the law [@edition].';
+    const record = asOf(
+      town(early, undated, edition, happening('talk', { body })),
+      day('2030-03-05'),
+    );
+    expect(record.find('event', 'town-2030', 'talk')?.fields.body.markdown).toBe(
+      'They met [@early]. So says the law [@edition].',
+    );
   });
 
   test('holds an event that its file vouches for, with its undated source', () => {
@@ -109,6 +137,34 @@ describe('the record as of a day', () => {
     expect(seen('2030-03-05')?.history).toHaveLength(1);
     expect(seen('2030-03-05')?.outcome).toBeUndefined();
     expect(seen('2030-03-09')).toMatchObject({ history: [{}, {}], outcome: { status: 'agreed' } });
+  });
+
+  test('holds no outcome to come of a demand of which all else was public', () => {
+    const asked = (id: string, ...cites: string[]) =>
+      entity('demand', id, {
+        title: id,
+        issue: 'pay',
+        by: 'teachers',
+        history: [
+          { date: '2030-03-01', status: 'asked', text: `Asked [${cites.join('; ')}].` },
+          { date: '2030-03-01', status: 'countered', text: 'Answered [@early].' },
+        ],
+        ...(id !== 'open' && { outcome: { status: 'agreed', text: 'As asked [@early].' } }),
+        body: 'Teachers want it [@early].',
+      });
+    const [raise, twice, open] = [
+      asked('raise', '@early'),
+      asked('twice', '@early', '@late'),
+      asked('open', '@early'),
+    ];
+    const deal = offer('deal', '2030-03-08', 'both', 'late');
+    const record = town(early, late, raise, twice, open, deal, issue('pay'));
+    const seen = (id: string, on: string) => asOf(record, day(on)).find('demand', 'town-2030', id);
+    expect(seen('raise', '2030-03-05')?.fields).toMatchObject({ history: [{}, {}] });
+    expect(seen('raise', '2030-03-05')?.fields.outcome).toBeUndefined();
+    expect(seen('raise', '2030-03-09')).toBe(raise);
+    expect(seen('open', '2030-03-05')).toBe(open);
+    expect(seen('twice', '2030-03-05')?.fields.history[0]?.text.markdown).toBe('Asked [@early].');
   });
 
   test('holds a person, an issue or a measure once something public points at it', () => {
@@ -164,10 +220,14 @@ describe('the record as of a day', () => {
       caution: 'It was corrected in May.',
       body: 'They are far apart [@early].',
     });
-    const money = entity('question', 'money', { title: 'Q?', order: 1, body: 'Is it [@early]?' });
-    const seen = asOf(town(early, claim, money), day('2030-03-05'));
+    const money = entity('question', 'money', { title: 'Q?', order: 1, body: 'Is it [@late]?' });
+    const { caution: _, ...fields } = claim.fields;
+    const plain = { ...claim, id: 'plain', fields } as Entity;
+    const seen = asOf(town(early, late, claim, plain, money), day('2030-03-05'));
     expect(seen.find('claim', 'town-2030', 'gap')?.fields.caution).toBeUndefined();
     expect(seen.find('claim', 'town-2030', 'gap')?.fields.known).toBe('2030-03-02');
+    expect(seen.find('claim', 'town-2030', 'plain')).toBe(plain);
+    expect(seen.find('question', 'town-2030', 'money')?.fields.body.markdown).toBe('');
   });
 
   test('brings along what an entry is about, and nothing that only a subject compares', () => {
@@ -192,6 +252,7 @@ describe('the record as of a day', () => {
     expect(record.find('law', null, 'act')).toEqual(law);
     expect(record.find('term', null, 'impasse')).toBe(word);
     expect(record.find('organization', null, 'teachers')).toBeDefined();
+    expect(record.disputes.map(({ id }) => id)).toEqual(['town-2030']);
     expect(record.find('event', 'town-2030', 'talk')).toBeUndefined();
   });
 
@@ -216,14 +277,16 @@ describe('the record as of a day', () => {
 
   test('leaves translations off what it cuts, and on what it does not', () => {
     const translations = [{ language: 'es', of: 'sha256-000000000000', title: 'Charla' }];
-    const seen = (body: string) =>
-      asOf(town(early, late, happening('talk', { translations, body })), day('2030-03-05')).find(
-        'event',
-        'town-2030',
-        'talk',
-      )?.fields.translations;
-    expect(seen('It was so [@early].')).toHaveLength(1);
-    expect(seen('It was so [@early]. And so [@late].')).toEqual([]);
+    const seen = (fields: object) =>
+      asOf(
+        town(early, late, happening('talk', { translations, ...fields })),
+        day('2030-03-05'),
+      ).find('event', 'town-2030', 'talk')?.fields.translations;
+    const body = 'It was so [@early].';
+    expect(seen({ body })).toHaveLength(1);
+    expect(seen({ body, until: '2030-03-05' })).toHaveLength(1);
+    expect(seen({ body, until: '2030-03-06' })).toEqual([]);
+    expect(seen({ body: `${body} And so [@late].` })).toEqual([]);
   });
 
   test('does not know when something ends that has begun', () => {
@@ -235,7 +298,10 @@ describe('the record as of a day', () => {
     });
     const person = entity('person', 'ann', {
       name: 'Ann',
-      roles: [{ title: 'chair', from: '2030-01', to: '2030-03-20', sources: ['early'] }],
+      roles: [
+        { title: 'chair', from: '2030-01', to: '2030-03-20', sources: ['early'] },
+        { title: 'clerk', to: '2030-03-20', sources: ['early'] },
+      ],
     });
     const resource = entity('resource', 'lunch', {
       title: 'Lunch',
@@ -255,19 +321,20 @@ describe('the record as of a day', () => {
       calendar,
       person,
       resource,
-      happening('rally', { people: ['ann'], body: text }),
+      happening('rally', { people: ['ann'], until: '2030-03-20', body: text }),
     ]);
     const ends = (on: string) => {
       const record = asOf(whole, day(on));
       return [
         record.find('dispute', 'town-2030', 'town-2030')?.fields.to,
         record.find('calendar', 'town-2030', 'year')?.fields.closures[0]?.until,
-        record.find('person', 'town-2030', 'ann')?.fields.roles[0]?.to,
+        ...(record.find('person', 'town-2030', 'ann')?.fields.roles.map(({ to }) => to) ?? []),
         record.find('resource', 'town-2030', 'lunch')?.fields.to,
+        record.find('event', 'town-2030', 'rally')?.fields.until,
       ];
     };
-    expect(ends('2030-03-19')).toEqual([undefined, undefined, undefined, undefined]);
-    expect(ends('2030-03-20')).toEqual(['2030-03-20', '2030-03-20', '2030-03-20', '2030-03-20']);
+    expect(ends('2030-03-19')).toEqual(Array(6).fill(undefined));
+    expect(ends('2030-03-20')).toEqual(Array(6).fill('2030-03-20'));
   });
 
   test('leaves out whole terms, and keeps a required list empty', () => {

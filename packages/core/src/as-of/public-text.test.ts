@@ -39,6 +39,8 @@ describe('a story', () => {
       'A [@a].\n\nC [@c].',
     ],
     ['keeps locators', 'A [@a, para. 5]. B [@late-b].', 'A [@a, para. 5].'],
+    ['ends a sentence with its paragraph', 'A [@a]\n\nB [@late-b].', 'A [@a]'],
+    ['keeps a last sentence without a stop', 'A [@late-a]. B [@b], as told', 'B [@b], as told'],
     ['is absent where nothing was out', 'A [@late-a].', undefined],
   ])('%s', (_what, markdown, expected) => {
     expect(seen('story', markdown)).toBe(expected);
@@ -51,6 +53,13 @@ describe('a statement', () => {
     ['ends before what a later source adds', 'A [@a], and B [@late-b]. C [@c].', 'A [@a]. C [@c].'],
     ['loses a sentence of a later source', 'A [@late-a]. B [@b].', 'B [@b].'],
     ['stays where it is all there is', 'A [@late-a], and B [@b].', 'A, and B [@b].'],
+    ['leaves no gap before a stop', 'A  [@late-a], and B [@b].', 'A, and B [@b].'],
+    ['stays where what it begins with is later', '[@late-a] A, and B [@b].', 'A, and B [@b].'],
+    [
+      'keeps the gap behind what it ends before',
+      'A [@a], and B [@late-b].  C [@c].',
+      'A [@a].  C [@c].',
+    ],
     ['is absent where nothing was out', 'A [@late-a].', undefined],
   ])('%s', (_what, markdown, expected) => {
     expect(seen('statement', markdown)).toBe(expected);

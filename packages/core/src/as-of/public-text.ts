@@ -1,7 +1,9 @@
+import type { Bracket } from '../prose/citation.ts';
+import { bracketOf } from '../prose/citation.ts';
 import type { CitedText } from '../prose/cited-text.ts';
 import { parseCitedText } from '../prose/cited-text.ts';
 import { visit } from '../prose/visit.ts';
-import type { Bracket, Range, Sentence } from './sentences.ts';
+import type { Range, Sentence } from './sentences.ts';
 import { rangeOf, sentencesOf } from './sentences.ts';
 
 /** Whether a source was out. */
@@ -51,8 +53,8 @@ function cut(
 }
 
 function storySentence(sentence: Sentence, isOut: IsOut): readonly Cut[] {
-  const isPublic = sentence.brackets.every(({ items }) =>
-    items.every(({ source }) => isOut(source)),
+  const isPublic = sentence.brackets.every(({ citations }) =>
+    citations.every(({ source }) => isOut(source)),
   );
   return isPublic ? [] : [allOf(sentence)];
 }
@@ -78,13 +80,13 @@ function wholeSentence(sentence: Sentence, isOut: IsOut): readonly Cut[] {
     : [allOf(sentence)];
 }
 
-function isCitable({ items }: Bracket, isOut: IsOut): boolean {
-  return items.some(({ source }) => isOut(source));
+function isCitable({ citations }: Bracket, isOut: IsOut): boolean {
+  return citations.some(({ source }) => isOut(source));
 }
 
-function citing({ start, end, items }: Bracket, isOut: IsOut): Cut {
-  const out = items.filter(({ source }) => isOut(source)).map(({ written }) => written);
-  return { start, end, put: out.length > 0 ? `[${out.join('; ')}]` : '' };
+function citing({ start, end, citations }: Bracket, isOut: IsOut): Cut {
+  const out = citations.filter(({ source }) => isOut(source));
+  return { start, end, put: out.length > 0 ? bracketOf(out) : '' };
 }
 
 function allOf({ start, end }: Sentence): Cut {

@@ -1,16 +1,10 @@
+import { bracketsIn, withoutCitations } from '../prose/citation.ts';
 import type { Record } from '../record/record.ts';
 import type { Rendering, Translated } from '../translations/original.ts';
-import {
-  isStale,
-  isTranslated,
-  originalOf,
-  renderings,
-  withoutCitations,
-} from '../translations/original.ts';
+import { isStale, isTranslated, originalOf, renderings } from '../translations/original.ts';
 import type { Finding } from './finding.ts';
 
 const NUMBER = /\d+(?:[.,]\d+)*/g;
-const SOURCE = /@[A-Za-z0-9][A-Za-z0-9.-]*[A-Za-z0-9]/g;
 
 /**
  * A translation renders what stands in its original, with the same numbers and the same sources. One whose original
@@ -53,10 +47,7 @@ function stale(entity: Translated, index: number, of: string): Finding {
 function* differences(entity: Translated, index: number, pair: Rendering): Generator<Finding> {
   const { key, original = '', translated } = pair;
   const place = at(entity, index, key);
-  const numbers = difference(
-    found(NUMBER, withoutCitations(original)),
-    found(NUMBER, withoutCitations(translated)),
-  );
+  const numbers = difference(numbersIn(original), numbersIn(translated));
   if (numbers) {
     yield {
       ...place,
@@ -64,10 +55,7 @@ function* differences(entity: Translated, index: number, pair: Rendering): Gener
       details: { key, file: entity.file, difference: numbers },
     };
   }
-  const sources = difference(
-    found(SOURCE, citationsIn(original)),
-    found(SOURCE, citationsIn(translated)),
-  );
+  const sources = difference(sourcesIn(original), sourcesIn(translated));
   if (sources) {
     yield {
       ...place,
@@ -85,12 +73,14 @@ function at(entity: Translated, index: number, key: string) {
   };
 }
 
-function citationsIn(markdown: string): string {
-  return (markdown.match(/\[@[^\]]*\]/g) ?? []).join(' ');
+function numbersIn(markdown: string): readonly string[] {
+  return withoutCitations(markdown).match(NUMBER) ?? [];
 }
 
-function found(pattern: RegExp, text: string): readonly string[] {
-  return text.match(pattern) ?? [];
+function sourcesIn(markdown: string): readonly string[] {
+  return bracketsIn(markdown).flatMap(({ citations }) =>
+    citations.map(({ source }) => `@${source}`),
+  );
 }
 
 // What only one of two lists holds, as words; undefined where they hold the same, in any order.

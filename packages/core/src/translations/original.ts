@@ -11,7 +11,6 @@ const RENDERED = ['title', 'summary', 'answer', 'settled', 'commonGood', 'body']
 /** Characters of the hash that are written down: enough to tell two versions of a text apart. */
 const LENGTH = 12;
 const BLANK_LINE = /\n\s*\n/;
-const CITATION = /\s*\[@[^\]]*\]/g;
 
 /** A text of a translation beside the words that it renders. */
 export type Rendering = {
@@ -54,11 +53,6 @@ export function originalOf(entity: Entity, translation: Translation): string {
 /** Whether the words that a translation renders have changed since it was made. */
 export function isStale(entity: Entity, translation: Translation): boolean {
   return translation.of !== originalOf(entity, translation);
-}
-
-/** Markdown without its citations. */
-export function withoutCitations(markdown: string): string {
-  return markdown.replaceAll(CITATION, '');
 }
 
 function opening(original: string | undefined, translated: string): string | undefined {

@@ -1,7 +1,7 @@
 import type { GraphQLError } from 'graphql';
 
 import type { QuestionContext } from '../context.ts';
-import type { Execute } from '../executing/execution.ts';
+import type { Execute, Executed } from '../executing/execution.ts';
 import { refusal } from '../http/refusal.ts';
 import type { Clock } from '../limits/deadline.ts';
 import { startDeadline } from '../limits/deadline.ts';
@@ -62,13 +62,21 @@ export function createAnswerer({ context, execute, onFault, now }: Answering): A
     const cost = document.costs.get(operation)?.(variables) ?? 0;
     if (cost > limits.cost) return refused([overLimit('cost', cost)], 'LIMIT_EXCEEDED');
 
-    const executed = execute({
-      document: document.tree,
-      operation,
-      variables,
-      context: { ...context, checkTime: startDeadline(now) },
-    });
-    if (!executed.errors) return answered(executed.json);
+    return answerFrom(
+      execute({
+        document: document.tree,
+        operation,
+        variables,
+        context: { ...context, checkTime: startDeadline(now) },
+      }),
+    );
+  }
+
+  function answerFrom(executed: Executed): Answer {
+    if (!executed.errors) {
+      if (executed.fault !== undefined) onFault(executed.fault);
+      return answered(executed.json);
+    }
     const { data, errors } = executed;
     for (const fault of errors.filter((error) => !isAskersError(error))) onFault(fault);
     return data === undefined ? refused(errors, 'BAD_USER_INPUT') : flawed(data, errors);

@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest';
 
 import { createApi } from '../api.ts';
+import { createAnswerer } from '../asking/answerer.ts';
 import { town } from '../testing/town.ts';
+import { execute } from './execute.ts';
 
 test('an entity is worked out once for a selection without variables', () => {
   let lookups = 0;
@@ -42,4 +44,30 @@ test('a variable that must be sent is asked for, also where the argument could b
   const { outcome, body } = createApi({ record: town }).answer({ query });
   expect(outcome).toBe('refused');
   expect(body).toContain('Variable \\"$from\\" of required type \\"Date!\\" was not provided.');
+});
+
+test('a fault of a program is told, and the question answered all the same', () => {
+  const faults: unknown[] = [];
+  const answer = createAnswerer({
+    context: {
+      record: town,
+      keepPart: () => {
+        throw new Error('nothing can be kept');
+      },
+    },
+    execute,
+    onFault: (fault) => faults.push(fault),
+    now: () => 0,
+  });
+  const query = '{ dispute(slug: "town-2030") { title } }';
+  expect(answer({ query })).toEqual(createApi({ record: town }).answer({ query }));
+  expect(faults).toEqual([new Error('nothing can be kept')]);
+});
+
+test('what an asker got wrong is no fault of a program', () => {
+  const faults: unknown[] = [];
+  const api = createApi({ record: town, onFault: (fault) => faults.push(fault) });
+  const query = '{ dispute(slug: "town-2030") { timeline(first: 1000) { totalCount } } }';
+  expect(api.answer({ query }).body).toContain('is out of bounds');
+  expect(faults).toEqual([]);
 });

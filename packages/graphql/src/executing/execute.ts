@@ -16,6 +16,9 @@ export const execute: Execute = (execution) => {
     program = createProgram(schema, document, operation);
     programs.set(operation, program);
   }
-  const data = program(execution);
-  return data === undefined ? interpret(execution) : { json: `{"data":${data}}` };
+  const { data, fault } = program(execution);
+  if (data !== undefined) return { json: `{"data":${data}}` };
+  const executed = interpret(execution);
+  // Where graphql finds nothing wrong, something is wrong with the program.
+  return executed.errors || fault === undefined ? executed : { ...executed, fault };
 };

@@ -11,8 +11,13 @@ export type Execution = {
 };
 
 /** The answer as JSON where there is nothing wrong with it, and otherwise what is. */
-type Executed =
-  | { readonly json: string; readonly errors?: never }
+export type Executed =
+  | {
+      readonly json: string;
+      /** A fault of ours, in spite of which there is an answer. */
+      readonly fault?: unknown;
+      readonly errors?: never;
+    }
   | (ExecutionResult & { readonly errors: NonNullable<ExecutionResult['errors']> });
 
 /** Executes an operation. Resolvers only read the record, which is in memory, so that nothing waits. */

@@ -6,10 +6,13 @@ import { createReadVariables } from './read-variables.ts';
 import { createWriteFields } from './write-fields.ts';
 
 /**
- * Writes the data of an answer as JSON. Undefined where it cannot: the answer has errors, which graphql alone words, or
- * asks by what no program is made for.
+ * Writes the data of an answer as JSON. Tells what kept it from that, where it was not that the operation asks by what
+ * no program is made for: the answer has errors, which graphql alone words, or the program has a fault.
  */
-export type Program = (execution: Execution) => string | undefined;
+export type Program = (execution: Execution) => {
+  readonly data?: string;
+  readonly fault?: unknown;
+};
 
 /**
  * Makes a program of an operation: what follows from its document is worked out once, and what an answer needs from its
@@ -21,14 +24,14 @@ export function createProgram(
   { operation, selectionSet, variableDefinitions }: OperationDefinitionNode,
 ): Program {
   const root = schema.getRootType(operation);
-  if (!root || isBeyondPrograms(document)) return () => undefined;
+  if (!root || isBeyondPrograms(document)) return () => ({});
   const write = createWriteFields(schema, document)(root, [selectionSet]);
   const readVariables = createReadVariables(schema, variableDefinitions);
   return ({ context, variables }) => {
     try {
-      return write(undefined, { context, variables: readVariables(variables) });
-    } catch {
-      return undefined;
+      return { data: write(undefined, { context, variables: readVariables(variables) }) };
+    } catch (fault) {
+      return { fault };
     }
   };
 }

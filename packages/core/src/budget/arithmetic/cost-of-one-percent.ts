@@ -1,7 +1,7 @@
 import { seriesOfId } from '../../figures/series.ts';
 import type { Record } from '../../record/record.ts';
 import type { Calculation } from './calculation.ts';
-import { dollarText, numberText } from './number-text.ts';
+import { dollarText, numberText, raisesText } from './number-text.ts';
 import type { OfferedPath } from './offered-paths.ts';
 import { offeredPaths } from './offered-paths.ts';
 
@@ -66,8 +66,8 @@ function inferred(
     formula:
       'Divide the price of the last raises in dispute by the percentages of a year’s payroll that lie between the two paths.',
     steps: [
-      `Before: ${told(before)}, together ${numberText(before.path.payrolls * 100)} percent of a year’s payroll`,
-      `Agreed: ${told(agreed)}, together ${numberText(agreed.path.payrolls * 100)} percent of a year’s payroll`,
+      `Before: ${raisesText(before.path.rates)}, together ${numberText(before.path.payrolls * 100)} percent of a year’s payroll`,
+      `Agreed: ${raisesText(agreed.path.rates)}, together ${numberText(agreed.path.payrolls * 100)} percent of a year’s payroll`,
       `${dollarText(amount)} ÷ ${numberText(percents)} = ${dollarText(amount / percents)}`,
     ],
     inputs: [price, ...before.inputs, ...agreed.inputs],
@@ -80,8 +80,4 @@ function inferred(
 
 function isLastOffer({ offer, path }: OfferedPath, agreed: OfferedPath): boolean {
   return offer.fields.kind !== 'agreement' && path.payrolls < agreed.path.payrolls;
-}
-
-function told({ path }: OfferedPath): string {
-  return `${path.rates.map((rate) => numberText(rate)).join(', ')} percent`;
 }

@@ -1,7 +1,7 @@
 import { offerSideOf } from '../../bargaining/offer-side.ts';
 import type { Record } from '../../record/record.ts';
 import type { Calculation } from './calculation.ts';
-import { numberText } from './number-text.ts';
+import { numberText, raisesText } from './number-text.ts';
 import type { OfferedPath } from './offered-paths.ts';
 import { offeredPaths } from './offered-paths.ts';
 
@@ -35,8 +35,8 @@ function between(latest: OfferedPath, union: OfferedPath, employer: OfferedPath)
     formula:
       'Add up, for each side, by what percentage pay stands higher in each year, and take one sum from the other: percent of a year’s payroll, over all years together.',
     steps: [
-      `Union: ${told(union)}`,
-      `Employer: ${told(employer)}`,
+      `Union: ${offerText(union)}`,
+      `Employer: ${offerText(employer)}`,
       `${numberText(union.path.payrolls * 100)} − ${numberText(employer.path.payrolls * 100)} = ${numberText(value)} percent of a year’s payroll`,
     ],
     inputs: [...union.inputs, ...employer.inputs],
@@ -56,7 +56,6 @@ function absent({ union }: { readonly union?: OfferedPath }): Calculation {
   };
 }
 
-function told({ offer, path }: OfferedPath): string {
-  const rates = path.rates.map((rate) => numberText(rate)).join(', ');
-  return `${rates} percent (${offer.fields.title}), together ${numberText(path.payrolls * 100)}`;
+function offerText({ offer, path }: OfferedPath): string {
+  return `${raisesText(path.rates)} (${offer.fields.title}), together ${numberText(path.payrolls * 100)}`;
 }

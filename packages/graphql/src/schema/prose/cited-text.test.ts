@@ -28,6 +28,15 @@ describe('the HTML of prose', () => {
     );
   });
 
+  test('has one stop where a sentence ends with an abbreviation', () => {
+    expect(html('They met at 9 p.m. [@paper-1].')).toBe(
+      `<p>They met at 9 p.m.\u00a0<cite class="citation">${PAPER}</cite></p>`,
+    );
+    expect(text('They met at 9 p.m. [@paper-1]. Then *slept* [@paper-1].')).toBe(
+      'They met at 9 p.m. Then slept.',
+    );
+  });
+
   test('keeps the citations of one bracket together', () => {
     expect(html('A [@paper-1; @union-1].')).toContain(
       `<cite class="citation">${PAPER}, ${UNION}</cite>`,

@@ -4,7 +4,8 @@ import type { Nodes } from 'mdast';
 
 // Stands for a citation until it is dropped; of the characters that no text uses.
 const CITATION = '\uE000';
-const CITATIONS = new RegExp(`\\s*${CITATION}`, 'g');
+// At 9 p.m. ends a sentence with the stop that it has.
+const CITATIONS = new RegExp(String.raw`(?<=\.)\s*${CITATION}\.?|\s*${CITATION}`, 'g');
 
 /** Prose without markup and without citations; paragraphs and list items are set apart by an empty line. */
 export const plainText = remember(({ tree }: CitedText) => blocksOf(tree).map(tidy).join('\n\n'));

@@ -80,7 +80,11 @@ function text(terms: TermLinks, node: Text, parent: Parents | undefined): Elemen
 
 function punctuationAfter(citation: Nodes, parent: Parents | undefined): string {
   const next = siblingOf(citation, parent, 1);
-  return (next?.type === 'text' && PUNCTUATION.exec(next.value)?.[0]) || '';
+  const punctuation = (next?.type === 'text' && PUNCTUATION.exec(next.value)?.[0]) || '';
+  const before = siblingOf(citation, parent, -1);
+  // At 9 p.m. ends a sentence with the stop that it has.
+  const isStopped = before?.type === 'text' && before.value.trimEnd().endsWith('.');
+  return isStopped ? punctuation.replace(/^\./, '') : punctuation;
 }
 
 function siblingOf(node: Nodes, parent: Parents | undefined, step: 1 | -1): Nodes | undefined {

@@ -9,6 +9,7 @@ import type { Cost } from '../run-command.ts';
 import { runCommand } from '../run-command.ts';
 import { spreadOf } from '../spread.ts';
 import { table } from '../table.ts';
+import { costOfWatchedEdit } from './watched-edit.ts';
 
 const TOP = new URL('../..', import.meta.url).pathname;
 const CACHE = join(TOP, 'apps/command/node_modules/.cache');
@@ -17,8 +18,12 @@ const FLOOR = new URL('floor.ts', import.meta.url).pathname;
 /** Files of the large record, and the least events it can have. */
 const [LARGE, LEAST_EVENTS] = [5_000, 100];
 
-/** What is timed: the floor, the check with nothing kept, and the check of the same after one edit. */
-type Way = 'floor' | 'cold' | 'after one edit';
+/**
+ * What is timed: the floor, the check with nothing kept, the check of the same after one edit, and that of a command
+ * that goes on watching.
+ */
+const WAYS = ['floor', 'cold', 'after one edit', 'watching, after one edit'] as const;
+type Way = (typeof WAYS)[number];
 type Sample = {
   readonly way: Way;
   readonly entries: number;
@@ -29,6 +34,7 @@ type Sample = {
 const TARGETS = [
   { way: 'cold', under: 'floor', bound: 1.5, least: 0 },
   { way: 'after one edit', under: 'cold', bound: 0.1, least: 1_000 },
+  { way: 'watching, after one edit', under: 'cold', bound: 0.1, least: 1_000 },
 ] as const;
 
 /** `strike check` beside the floor, at five hundred and at five thousand entries. */
@@ -55,31 +61,33 @@ export async function measureCheck({ rounds }: Options): Promise<Part> {
 async function sampleRound(content: string, round: number): Promise<Sample[]> {
   const entries = filesIn(content).length;
   const check = [process.execPath, 'apps/command/strike.js', 'check', '--content', content];
-  const sample = async (way: Way, command: readonly string[]) => {
-    const { cost } = await runCommand(command, TOP);
-    return { way, entries, round, cost };
-  };
+  const sampleOf = (way: Way, cost: Cost) => ({ way, entries, round, cost });
+  const sample = async (way: Way, command: readonly string[]) =>
+    sampleOf(way, (await runCommand(command, TOP)).cost);
   rmSync(join(CACHE, 'strike'), { recursive: true, force: true });
   const floor = await sample('floor', [process.execPath, FLOOR, content, COMPILED]);
   const cold = await sample('cold', check);
   const [edited = ''] = globSync('*/events/*.md', { cwd: content }).sort();
-  const undo = addSentence(join(content, edited));
+  const file = join(content, edited);
+  const text = readFileSync(file, 'utf8');
+  const edit = () => addSentence(file);
+  edit();
   const afterEdit = await sample('after one edit', check);
-  undo();
-  return [floor, cold, afterEdit];
+  const watched = await costOfWatchedEdit([...check, '--watch'], TOP, edit);
+  writeFileSync(file, text);
+  return [floor, cold, afterEdit, sampleOf('watching, after one edit', watched)];
 }
 
-// At the head of the text, whose first paragraph has its sources. Tells how to take it away again.
-function addSentence(file: string): () => void {
+// At the head of the text, whose first paragraph has its sources.
+function addSentence(file: string): void {
   const text = readFileSync(file, 'utf8');
   writeFileSync(file, text.replace('\n---\n', '\n---\nSo it was told that day. '));
-  return () => writeFileSync(file, text);
 }
 
 function tellCheck(samples: readonly Sample[]): Part {
   const sizes = [...new Set(samples.map(({ entries }) => entries))];
   const rows = sizes.flatMap((entries) =>
-    (['floor', 'cold', 'after one edit'] as const).map((way) => {
+    WAYS.map((way) => {
       const own = samples.filter((sample) => sample.entries === entries && sample.way === way);
       const values = (key: keyof Cost) => spread(spreadOf(own.map(({ cost }) => cost[key])));
       const ratio = spread(ratioOf('elapsed', samples, entries, way, 'floor'));
@@ -104,7 +112,7 @@ function tellCheck(samples: readonly Sample[]): Part {
   );
   const lines = [
     ...['## The check of the record beside its floor', ''],
-    'What Node compiled is kept in all of them; what was read of the record, for the check after one edit alone, which adds a sentence to an event.',
+    'What Node compiled is kept in all of them; what was read of the record, for the checks after one edit, which adds a sentence to an event. Watching, the command is at work already, and the time is that from the edit to the report.',
     'The command is the one that `pnpm build` makes.',
     '',
     ...table(['entries', '', 's (min-max)', 'CPU s', 'MB at its peak', 'to the floor'], rows),

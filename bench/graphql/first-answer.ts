@@ -1,9 +1,9 @@
+import { processorSeconds } from '../usage.ts';
 import { askUntilAnswered } from './ask.ts';
 import { contestants } from './contestants.ts';
 import { dayOf, small } from './questions.ts';
 import { requestFor } from './requests.ts';
 import { startServer } from './server-process.ts';
-import { processorSeconds } from './usage.ts';
 
 const STARTS = 5;
 

@@ -1,11 +1,10 @@
 /** The load, in a process of its own: takes a job as its one argument, prints what it measured. */
 import { createHistogram } from 'node:perf_hooks';
-
+import { busySeconds, processorSeconds } from '../usage.ts';
 import type { Answer } from './answers.ts';
 import { keepAsking } from './keep-asking.ts';
 import type { Job, Measured } from './load-job.ts';
 import { newQuestions, sameQuestion } from './requests.ts';
-import { busySeconds, processorSeconds } from './usage.ts';
 
 const job = JSON.parse(process.argv[2] ?? '') as Job;
 const { port, pid, connections, firstNumber } = job;

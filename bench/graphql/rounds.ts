@@ -1,4 +1,6 @@
 import type { Options } from '../options.ts';
+import type { Memory } from '../usage.ts';
+import { memoryOf } from '../usage.ts';
 import type { ContestantKey } from './contestants.ts';
 import { compareAnswers } from './equal-answers.ts';
 import type { Field } from './field.ts';
@@ -8,8 +10,6 @@ import { lanes, modes, nameOf } from './lanes.ts';
 import type { Measured } from './load-job.ts';
 import type { Question } from './questions.ts';
 import { loadOn } from './run-load.ts';
-import type { Memory } from './usage.ts';
-import { memoryOf } from './usage.ts';
 
 /** One timing. */
 export type Sample = Lane &

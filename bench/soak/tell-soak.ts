@@ -1,10 +1,10 @@
 import { heapInUse } from '../../apps/server/tests/heap-in-use.ts';
 import type { Measured } from '../graphql/load-job.ts';
-import { memoryOf } from '../graphql/usage.ts';
 import { inDigits } from '../numbers.ts';
 import type { Part } from '../part.ts';
 import { spreadOf } from '../spread.ts';
 import { table } from '../table.ts';
+import { memoryOf } from '../usage.ts';
 import type { Checked } from './check-answers.ts';
 
 /** Memory at one time, in megabytes. */

@@ -87,7 +87,9 @@ describe('the search', () => {
 
   test('says so where nothing is found', async () => {
     const page = await searchFor('xylophonist');
-    expect(await statusOf(page)).toBe('Nothing found for “xylophonist”.');
+    expect(await statusOf(page)).toBe(
+      'Nothing found for “xylophonist”. Try fewer or other words, or look in the index below.',
+    );
     expect(await page.locator('.found li').count()).toBe(0);
     await page.close();
   });

@@ -3,9 +3,13 @@ import { addDays, firstDayOf, lastDayOf, weekdayOf } from '@strike-ledger/core';
 
 import type { LostDaysFragment } from '../gql/graphql.ts';
 
-/** What a closure made of a weekday. */
+/** What a closure made of a weekday, or of some on end on which no school was planned for one reason. */
 export type ClosedDay = {
   readonly day: Day;
+  /** The last of them. */
+  readonly until: Day;
+  /** How many they are. */
+  readonly count: number;
   /** Which of the lost school days it was, the first 1; undefined where none was lost. */
   readonly lost: number | undefined;
   /** Why no school was planned; undefined where school was. */
@@ -34,16 +38,26 @@ export function closureWeeks({
     ];
     const weeks: (ClosedDay | undefined)[][] = [];
     for (let monday = mondayOf(first); monday <= last; monday = addDays(monday, 7)) {
-      weeks.push(
-        WEEKDAYS.map((after) => {
-          const day = addDays(monday, after);
-          if (day < first || day > last) return undefined;
-          return { day, lost: numbers.get(day), off: reasons.get(day) };
-        }),
-      );
+      const week = WEEKDAYS.map((after) => {
+        const day = addDays(monday, after);
+        if (day < first || day > last) return undefined;
+        return { day, until: day, count: 1, lost: numbers.get(day), off: reasons.get(day) };
+      });
+      weeks.push(joinDaysOff(week));
     }
     return weeks;
   });
+}
+
+function joinDaysOff(week: readonly (ClosedDay | undefined)[]): (ClosedDay | undefined)[] {
+  const joined: (ClosedDay | undefined)[] = [];
+  for (const day of week) {
+    const before = joined.at(-1);
+    if (before && day?.off && day.off === before.off) {
+      joined.splice(-1, 1, { ...before, until: day.until, count: before.count + 1 });
+    } else joined.push(day);
+  }
+  return joined;
 }
 
 // Saturday and Sunday belong to the week that follows.

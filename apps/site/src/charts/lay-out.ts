@@ -2,12 +2,12 @@ import type { Day } from '@strike-ledger/core';
 import { daysBetween } from '@strike-ledger/core';
 import { extent, max, min } from 'd3-array';
 import { scaleLinear } from 'd3-scale';
-import { curveLinear, curveStepAfter, line } from 'd3-shape';
+import { line } from 'd3-shape';
 
 import type { Side } from '../gql/graphql.ts';
 import { sideNames } from '../parties/side-names.ts';
 import type { Observation } from './comparable-groups.ts';
-import type { LabelPlace } from './label-marks.ts';
+import type { LabelPlace, Point } from './label-marks.ts';
 import { labelMarks } from './label-marks.ts';
 import { shortAmount, shorten, toTenths } from './short-amount.ts';
 import type { Span } from './time-of.ts';
@@ -46,8 +46,6 @@ export type LayOutOptions = {
 
 type SideNames = { readonly [side in Side]: string };
 
-const curves = { points: curveLinear, steps: curveStepAfter };
-
 /**
  * Lays figures of one footing out over time. The last, the first, the highest and the lowest of each side have a
  * label where there is room.
@@ -79,13 +77,18 @@ export function layOut(
     };
   });
   const texts = labelTexts(marks, names);
-  const places = labelMarks(texts, marks);
+  const traces = join === 'nothing' ? [] : tracesThrough(marks, join);
+  const places = labelMarks(
+    texts,
+    marks,
+    traces.map(({ points }) => points),
+  );
   return {
     marks: marks.map((mark) => {
       const label = places.get(mark);
       return { ...mark, label: label && { ...label, text: texts.get(mark) ?? '' } };
     }),
-    lines: join === 'nothing' ? [] : linesThrough(marks, join),
+    lines: traces.map(({ points, side }) => ({ path: draw(points) ?? '', side })),
     ticks: y.ticks(4).map((value) => ({ y: place(value), text: shorten(value, unit) })),
     beginsAtZero,
   };
@@ -119,14 +122,25 @@ function labelTexts(marks: readonly Placed[], names: SideNames): ReadonlyMap<Pla
   return texts;
 }
 
-function linesThrough(marks: readonly Placed[], join: 'points' | 'steps'): Drawing['lines'] {
-  const draw = line<Placed>(
-    (mark) => mark.x,
-    (mark) => mark.y,
-  ).curve(curves[join]);
+type Trace = { readonly side: Side; readonly points: readonly Point[] };
+
+const draw = line<Point>(
+  ({ x }) => x,
+  ({ y }) => y,
+);
+
+function tracesThrough(marks: readonly Placed[], join: 'points' | 'steps'): readonly Trace[] {
   return [...Map.groupBy(marks, ({ side }) => side)]
     .filter(([, own]) => own.length > 1)
-    .map(([side, own]) => ({ path: draw(own) ?? '', side }));
+    .map(([side, own]) => ({ side, points: join === 'steps' ? inSteps(own) : own }));
+}
+
+// What was said holds until something else is.
+function inSteps(points: readonly Point[]): readonly Point[] {
+  return points.flatMap((point, index) => {
+    const before = points[index - 1];
+    return before ? [{ x: point.x, y: before.y }, point] : [point];
+  });
 }
 
 function middleOf({ figure }: Observation): number {

@@ -87,12 +87,22 @@ test('no two labels stand on one another in the narrowest drawing', () => {
     observed(`2030-01-${String(index + 1).padStart(2, '0')}`, 100 + (index % 3)),
   );
   const labels = (panelsOf(...crowd)[0]?.drawing.marks ?? []).flatMap(({ x, y, label }) =>
-    label ? [{ x: x * 2.28, y: y * 2 + label.below }] : [],
+    label ? [{ x: x * 2.28 + label.right, y: y * 2 + label.below }] : [],
   );
   expect(labels.length).toBeGreaterThan(1);
   for (const one of labels)
     for (const other of labels)
       expect(one === other || Math.hypot(one.x - other.x, one.y - other.y) > 14).toBe(true);
+});
+
+test('a label stands where no line passes, if there is room', () => {
+  const entity = { __typename: 'Measure' as const, heading: 'Days', path: '/' };
+  const series = [40, 10, 40].map((amount, month) => ({
+    ...observed(`2030-0${month + 1}-01`, amount),
+    entity,
+  }));
+  const [, lowest] = panelsOf(...series)[0]?.drawing.marks ?? [];
+  expect(lowest?.label).toMatchObject({ text: '10', right: 0, below: 19 });
 });
 
 test.each([

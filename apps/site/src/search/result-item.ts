@@ -1,7 +1,9 @@
 import type { FoundData } from './pagefind.ts';
 
 /** An item of the list of results: title, what and when it is, and the passage that was found. */
-export function resultItem({ url, excerpt, meta }: FoundData): HTMLLIElement {
+export function resultItem({ url, excerpt: cut, meta }: FoundData): HTMLLIElement {
+  // What sets two pieces of a text apart sets nothing apart at an end.
+  const excerpt = cut.replace(/^[ ·]+|[ ·]+$/g, '');
   const item = document.createElement('li');
   const link = document.createElement('a');
   link.href = url;

@@ -8,6 +8,8 @@ const SOME = 15;
 const PAUSE = 200;
 /** Who looks for class size wants the subject of that name first, not the text that says it most often. */
 const RANKING = { pageLength: 0.1, termFrequency: 0.2, metaWeights: { title: 10 } };
+/** What a reader who found nothing may do. */
+const INSTEAD = 'Try fewer or other words, or look in the index below.';
 const FILTERS = ['kind', 'dispute'] as const;
 
 /**
@@ -133,6 +135,8 @@ async function loadLibrary(): Promise<Pagefind> {
 }
 
 function counted(count: number, words: string): string {
-  const things = count === 1 ? 'One thing' : `${count === 0 ? 'Nothing' : `${count} things`}`;
+  if (count === 0)
+    return `${words ? `Nothing found for “${words}”.` : 'Nothing found.'} ${INSTEAD}`;
+  const things = count === 1 ? 'One thing' : `${count} things`;
   return words ? `${things} found for “${words}”.` : `${things} found.`;
 }

@@ -38,6 +38,7 @@ describe('a page as it is set', () => {
   test.each([
     ['money', '$228 million over three years', '$228~million over three years'],
     ['percentages', '8.5 percent', '8.5~percent'],
+    ['dates in Spanish', 'el 7 de noviembre de 2023', 'el 7~de~noviembre de~2023'],
     ['hours', 'at 7:45 a.m. and 9 p.m.', 'at 7:45~a.m. and 9~p.m.'],
     ['days', 'On November 7, 2023', 'On November~7, 2023'],
     ['places', 'Article 9, para. 5', 'Article~9, para.~5'],

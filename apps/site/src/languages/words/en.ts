@@ -26,7 +26,7 @@ export const words: LanguageWords = {
     edit: 'Edit this page',
     recordLicense: 'The record is under',
     codeLicense: 'the code under the MIT license.',
-    madeFrom: (day) => `Made from the record up to ${day},`,
+    madeFrom: (day) => `Made from the record up to ${day}, version`,
     cite: 'Cite this page',
     recordUpTo: (day) => `record up to ${day}`,
   },

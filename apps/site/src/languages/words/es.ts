@@ -26,7 +26,7 @@ export const words: LanguageWords = {
     edit: 'Editar esta página',
     recordLicense: 'El registro está bajo la licencia',
     codeLicense: 'el código bajo la licencia MIT.',
-    madeFrom: (day) => `Hecho con el registro hasta el ${day},`,
+    madeFrom: (day) => `Hecho con el registro hasta el ${day}, versión`,
     cite: 'Citar esta página',
     recordUpTo: (day) => `registro hasta el ${day}`,
   },

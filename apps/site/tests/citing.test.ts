@@ -10,12 +10,13 @@ const pages = builtPages.filter(({ path }) => !path.startsWith('/embed/'));
 
 test('every page can be cited as text and as BibTeX, with the record it was made from', () => {
   for (const { path, html } of pages) {
-    const shown = /hash">([0-9a-f]{12})</.exec(html)?.[1];
+    const [, inFoot, shown] = /"hash" value="(\w+)">([0-9a-f]{12})</.exec(html) ?? [];
     const citing = citingOf(html);
     // In whichever language the page is.
     expect(citing, path).toMatch(/Strike Ledger, [\p{L}\s\d,]+\d{4}\./u);
     expect(citing, path).toMatch(/@misc\{strike-ledger-[\w-]+,/);
     const [, whole = ''] = /\?record=([0-9a-f]{64})/.exec(citing) ?? [];
+    expect(whole, path).toBe(inFoot);
     expect(whole.slice(0, 12), path).toBe(shown);
   }
 });

@@ -42,7 +42,7 @@ describe.each(pages.map(({ path, html }) => ({ path, html })))(
       expect([width, height].map(Math.round)).toEqual(LETTER);
       const text = fold((await extractText(pdf, { mergePages: true })).text);
       expect(text).toContain(fold(/<h1>([^<]+)/.exec(html)?.[1] ?? ''));
-      expect(text).toContain(/hash">([0-9a-f]{12})</.exec(html)?.[1]);
+      expect(text).toContain(/"hash" value="\w+">([0-9a-f]{12})</.exec(html)?.[1]);
       const cited = [...html.matchAll(/sources\/[^"/]+\/">([^<]+)<\/a>/g)].map(
         ([, label]) => label,
       );

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 
-import { formatOf, placeOf } from './layout.ts';
+import { fileOf, formatOf, placeOf } from './layout.ts';
 
 describe('the place of a file', () => {
   test.each([
@@ -9,8 +9,10 @@ describe('the place of a file', () => {
     ['town-2030/sources/paper.v2.yaml', 'source', 'town-2030', 'paper.v2'],
     ['sources/act.yaml', 'source', null, 'act'],
     ['glossary/impasse.md', 'term', null, 'impasse'],
-  ])('%s holds an entity', (path, type, dispute, id) => {
-    expect(placeOf(path)).toMatchObject({ ok: true, identity: { type, dispute, id } });
+  ])('%s holds an entity, whose file is there', (path, type, dispute, id) => {
+    const place = placeOf(path);
+    expect(place).toMatchObject({ ok: true, identity: { type, dispute, id } });
+    expect(place.ok && fileOf(place.identity)).toBe(path);
   });
 
   test.each([
@@ -22,6 +24,9 @@ describe('the place of a file', () => {
     ['talks.md', 'file/misplaced', undefined],
     ['Town 2030/dispute.md', 'file/bad-name', 'town-2030'],
     ['Town 2030/events/talks.md', 'file/bad-name', 'town-2030'],
+    ['town 2030/dispute.md', 'file/bad-name', 'town-2030'],
+    ['town 2030/events/talks.md', 'file/bad-name', 'town-2030'],
+    ['sources/-.act...yaml', 'file/bad-name', 'act'],
     ['town-2030/events/Día del Niño!.md', 'file/bad-name', 'dia-del-nino'],
     ['town-2030/events/--a--b.-.md', 'file/bad-name', 'a-b'],
     ['town-2030/events/….md', 'file/bad-name', undefined],

@@ -7,6 +7,7 @@ import { describe, expect, test } from 'vitest';
 import { fromProblem, problem } from '../diagnostics/diagnostic.ts';
 import { TOP } from '../diagnostics/position.ts';
 import { touchedOnly } from '../diagnostics/touched-only.ts';
+import { kinds } from '../kinds/kinds.ts';
 import { loadRecord } from '../load-record.ts';
 import { github } from './github.ts';
 import { json } from './json.ts';
@@ -80,10 +81,61 @@ describe('a report', () => {
     validate(log);
     expect(validate.errors).toBeNull();
     expect(log.runs[0].results).toHaveLength(11);
-    const { ruleIndex, ruleId } = log.runs[0].results[2];
-    expect(log.runs[0].tool.driver.rules[ruleIndex].id).toBe(ruleId);
     expect(validate({ ...log, version: '1' })).toBe(false);
   });
+
+  test('as SARIF has each kind of mistake once, with what is said of it and where', () => {
+    const [{ columnKind, tool, results }] = JSON.parse(sarif(report)).runs;
+    const { name, rules } = tool.driver;
+    const codes: string[] = rules.map(({ id }: { id: string }) => id);
+    expect(name).toBe('strike');
+    expect(columnKind).toBe('utf16CodeUnits');
+    expect(codes).toEqual([...new Set(diagnostics.map(({ code }) => code))].sort());
+    expect(results.map(({ ruleId }: { ruleId: string }) => ruleId)).toEqual(
+      results.map(({ ruleIndex }: { ruleIndex: number }) => codes[ruleIndex]),
+    );
+    expect(rules[codes.indexOf('figure/does-not-fit-unit')]).toEqual({
+      id: 'figure/does-not-fit-unit',
+      shortDescription: { text: kinds['figure/does-not-fit-unit'].title },
+      fullDescription: { text: kinds['figure/does-not-fit-unit'].meaning },
+      defaultConfiguration: { level: 'warning' },
+      helpUri: 'https://strike.example/contribute/errors/figure-does-not-fit-unit/',
+    });
+  });
+
+  test('as SARIF has the sentences and both places of a mistake', () => {
+    const { results } = JSON.parse(sarif(report)).runs[0];
+    expect(results[2]).toEqual({
+      ruleId: 'ref/unknown-person',
+      ruleIndex: 5,
+      level: 'error',
+      message: {
+        text: 'no person `ann-bel` in this record (did you mean `ann-bell`?)\nadd a file for it in content/quarry-2030/people/, or correct the id',
+      },
+      locations: [
+        physicalLocation('content/quarry-2030/events/2030-03-02-unknown-person.md', {
+          startLine: 7,
+          startColumn: 5,
+          endColumn: 12,
+        }),
+      ],
+      relatedLocations: [
+        {
+          id: 1,
+          message: { text: 'the nearest that exists' },
+          ...physicalLocation('content/quarry-2030/people/ann-bell.yaml', {
+            startLine: 1,
+            startColumn: 1,
+            endColumn: 2,
+          }),
+        },
+      ],
+    });
+  });
+
+  function physicalLocation(uri: string, region: object): object {
+    return { physicalLocation: { artifactLocation: { uri }, region } };
+  }
 });
 
 describe('a report of few words', () => {
@@ -132,6 +184,48 @@ describe('a report of few words', () => {
   test('shows no line of a file whose text is not known', () => {
     const text = plain({ ...few, files: [], diagnostics: [told('error')] });
     expect(text).not.toContain('|');
+  });
+
+  test('is in SARIF what it is of, and leads to no page where there is no site', () => {
+    const [{ tool, results }] = JSON.parse(
+      sarif({ ...few, diagnostics: [told('notice', 'a b#/c.md')] }),
+    ).runs;
+    expect(tool.driver.rules[0]).not.toHaveProperty('helpUri');
+    expect(results[0]).toMatchObject({ level: 'note' });
+    expect(results[0]).not.toHaveProperty('relatedLocations');
+    expect(results[0].locations[0].physicalLocation.artifactLocation.uri).toBe('a%20b%23/c.md');
+  });
+
+  test('is as the summary of a step a line, and a table where something is wrong', () => {
+    const clean = '### The record\n\n1 file read: 0 entities, 0 files with mistakes; 0 errors\n';
+    expect(stepSummary(few)).toBe(clean);
+    const [, , counted, blank, head, rule, row, end] = stepSummary({
+      ...few,
+      diagnostics: [told('error')],
+    }).split('\n');
+    expect(counted).toBe('1 file read: 0 entities, 1 file with mistakes; 1 error');
+    expect([blank, end]).toEqual(['', '']);
+    expect([head, rule]).toEqual(['| place | what is wrong | what to do |', '|---|---|---|']);
+    expect(row).toMatch(
+      /^\| a\.md:1:1 \| error&#91;file\/bad-name&#93; `A` is not an id \(did you mean `a`\?\) \| /,
+    );
+  });
+
+  test('has for the forge no mark that would end a command or a property', () => {
+    const line = github({
+      ...few,
+      diagnostics: [{ ...told('error', 'a:b,c%.md'), message: '50 %\r\nof: a, b' }],
+    });
+    expect(line).toContain('file=a%3Ab%2Cc%25.md,');
+    expect(line).toContain('::50 %25%0D%0Aof: a, b');
+  });
+
+  test('leads in a text to the page on the kind, where there is a site', () => {
+    const diagnostics = [told('error')];
+    expect(plain({ ...few, diagnostics })).not.toContain('more:');
+    expect(plain({ ...few, diagnostics, site: 'https://strike.example' })).toContain(
+      '\nmore: https://strike.example/contribute/errors/file-bad-name/\n',
+    );
   });
 
   test('leads to no page for the forge where there is no site', () => {

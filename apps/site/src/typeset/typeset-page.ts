@@ -14,6 +14,7 @@ const ONE_LINE = new Set(['option', 'title']);
 const WHITE_SPACE = /[ \t\r\n]+/g;
 const APOSTROPHE = /&(?:#39|#x27|apos);/gi;
 const QUOTE_MARK = /&(?:#34|#x22|quot);/gi;
+const NUMBER = /\d/;
 
 /**
  * A page with typographic quotation marks, with numbers on the line of what they count, and with its white space
@@ -34,13 +35,18 @@ export function typesetPage(html: string): string {
       return piece;
     }
     const marked = setMarks(piece, before);
-    const set = hasLines ? keepYears(keepTogether(marked)) : marked;
+    const set = hasLines && NUMBER.test(marked) ? keepYears(keepTogether(marked)) : marked;
     before = set.at(-1) ?? before;
     return set;
   });
 }
 
 function setMarks(text: string, before: string): string {
-  const plain = text.replace(WHITE_SPACE, ' ').replace(APOSTROPHE, "'").replace(QUOTE_MARK, '"');
+  const folded = text.replace(WHITE_SPACE, ' ');
+  const plain = folded.includes('&') ? withPlainMarks(folded) : folded;
   return setQuoteMarks(plain, before);
+}
+
+function withPlainMarks(text: string): string {
+  return text.replace(APOSTROPHE, "'").replace(QUOTE_MARK, '"');
 }
